@@ -1,0 +1,1 @@
+//! Long work in the database's queue, with progress.

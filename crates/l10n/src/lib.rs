@@ -1,0 +1,1 @@
+//! Texts, dates and money in the reader's language.

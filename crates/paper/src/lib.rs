@@ -1,0 +1,1 @@
+//! PDF, spreadsheets in and out, calendars.

@@ -1,0 +1,1 @@
+//! Worlds, personas and golden files for tests.

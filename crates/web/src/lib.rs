@@ -1,0 +1,1 @@
+//! Routes with permits, forms, pages, components and errors.
