@@ -1,1 +1,29 @@
-//! The one door to the database.
+//! The one door to the database: reads are born filtered to what the actor may see, writes need a
+//! grant that only policy can mint, and every change and every read of a file leaves its line.
+
+pub mod audit;
+mod clock;
+mod ctx;
+mod db;
+mod error;
+mod grant;
+mod guarded;
+mod ids;
+mod migrate;
+mod unfiltered;
+
+pub use clock::{Clock, local_day};
+pub use ctx::Ctx;
+pub use db::{Db, Dialect, Options};
+pub use error::{Error, Result};
+pub use grant::Grant;
+pub use guarded::Guarded;
+pub use migrate::Migrations;
+pub use unfiltered::Unfiltered;
+
+#[doc(hidden)]
+pub mod reexport {
+    pub use sea_orm;
+    pub use serde;
+    pub use uuid;
+}

@@ -1,0 +1,149 @@
+//! All texts of the program, by language and key, from the Fluent files of platform and areas.
+
+use std::collections::HashMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use kernel::Arg;
+use unic_langid::langid;
+
+use crate::{Locale, format};
+
+/// An area's texts: language code and Fluent file.
+pub type Source = (&'static str, &'static str);
+
+/// Texts ready to be shown. Texts without variables are kept as they are, so that they cost a look-up.
+pub struct Texts {
+    languages: HashMap<Locale, Language>,
+}
+
+struct Language {
+    plain: HashMap<String, String>,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// Reads the files of all areas; the errors name file language and line.
+    pub fn read(sources: &[&[Source]]) -> Result<Texts, String> {
+        let mut languages = HashMap::new();
+        for locale in Locale::ALL {
+            let files =
+                sources.iter().flat_map(|area| area.iter()).filter(|(code, _)| *code == locale.code());
+            languages.insert(locale, Language::read(locale, files.map(|(_, text)| *text))?);
+        }
+        Ok(Texts { languages })
+    }
+
+    /// The text of a key; a key nobody wrote shows as itself.
+    pub fn text(&self, locale: Locale, key: &str) -> String {
+        match self.plain(locale, key) {
+            Some(text) => text.to_owned(),
+            None => self.text_with(locale, key, &[]),
+        }
+    }
+
+    /// The text of a key with its variables filled in.
+    pub fn text_with(&self, locale: Locale, key: &str, args: &[(&str, Arg)]) -> String {
+        [locale, Locale::It]
+            .into_iter()
+            .find_map(|locale| self.languages.get(&locale)?.format(locale, key, args))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Whether somebody wrote a text for the key.
+    pub fn knows(&self, locale: Locale, key: &str) -> bool {
+        self.languages.get(&locale).is_some_and(|language| language.bundle.has_message(key))
+    }
+
+    fn plain(&self, locale: Locale, key: &str) -> Option<&str> {
+        self.languages.get(&locale)?.plain.get(key).map(String::as_str)
+    }
+}
+
+impl Language {
+    fn read<'a>(locale: Locale, files: impl Iterator<Item = &'a str>) -> Result<Language, String> {
+        let tag = match locale {
+            Locale::It => langid!("it"),
+            Locale::En => langid!("en"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Marks around variables are for mixed directions; they would show in PDFs and spreadsheets.
+        bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
+        for file in files {
+            let resource = FluentResource::try_new(file.to_owned())
+                .map_err(|(_, errors)| format!("{locale}: {errors:?}"))?;
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry {
+                    keys.push(message.id.name.to_owned());
+                }
+            }
+            bundle.add_resource(resource).map_err(|errors| format!("{locale}: {errors:?}"))?;
+        }
+        let mut language = Language { plain: HashMap::new(), bundle };
+        for key in keys {
+            if let Some(text) = language.without_variables(&key) {
+                language.plain.insert(key, text);
+            }
+        }
+        Ok(language)
+    }
+
+    fn without_variables(&self, key: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    fn format(&self, locale: Locale, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set((*name).to_owned(), value(locale, arg));
+        }
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+}
+
+fn value(locale: Locale, arg: &Arg) -> FluentValue<'static> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.clone()),
+        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Day(day) => FluentValue::from(format::date(locale, *day)),
+        Arg::Money(cents) => FluentValue::from(format::amount(locale, *cents)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: &[Source] = &[
+        (
+            "it",
+            "saluto = Buongiorno\npersone = { $quante ->\n    [one] una persona\n   *[other] { $quante } persone\n }\nsolo-qui = Solo in italiano",
+        ),
+        (
+            "en",
+            "saluto = Good morning\npersone = { $quante ->\n    [one] one person\n   *[other] { $quante } people\n }",
+        ),
+    ];
+
+    #[test]
+    fn texts_follow_language_and_number() {
+        let texts = Texts::read(&[FILES]).unwrap();
+        assert_eq!(texts.text(Locale::It, "saluto"), "Buongiorno");
+        assert_eq!(texts.text_with(Locale::It, "persone", &[("quante", Arg::Number(1))]), "una persona");
+        assert_eq!(texts.text_with(Locale::En, "persone", &[("quante", Arg::Number(3))]), "3 people");
+    }
+
+    #[test]
+    fn what_is_missing_in_english_is_shown_in_italian_and_what_nobody_wrote_as_its_key() {
+        let texts = Texts::read(&[FILES]).unwrap();
+        assert_eq!(texts.text(Locale::En, "solo-qui"), "Solo in italiano");
+        assert_eq!(texts.text(Locale::En, "mai-scritto"), "mai-scritto");
+    }
+}

@@ -1,0 +1,61 @@
+//! Lines of requests that only read: those that come together share one commit, and each request waits
+//! until its own line is on disk.
+
+use sea_orm::{DatabaseConnection, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Entry, chain};
+use crate::{Error, Result};
+
+/// Requests whose lines one commit may carry.
+const AT_ONCE: usize = 256;
+
+struct Batch {
+    entries: Vec<Entry>,
+    done: oneshot::Sender<std::result::Result<(), String>>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Committer {
+    queue: mpsc::Sender<Batch>,
+}
+
+impl Committer {
+    pub(crate) fn start(conn: DatabaseConnection) -> Committer {
+        let (queue, batches) = mpsc::channel(1024);
+        tokio::spawn(run(conn, batches));
+        Committer { queue }
+    }
+
+    /// Returns when `entries` are on disk.
+    pub(crate) async fn record(&self, entries: Vec<Entry>) -> Result<()> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        let (done, waits) = oneshot::channel();
+        self.queue.send(Batch { entries, done }).await.map_err(Error::broken)?;
+        waits.await.map_err(Error::broken)?.map_err(Error::Broken)
+    }
+}
+
+async fn run(conn: DatabaseConnection, mut batches: mpsc::Receiver<Batch>) {
+    let mut waiting = Vec::with_capacity(AT_ONCE);
+    while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
+        let entries: Vec<Entry> = waiting.iter().flat_map(|batch| batch.entries.iter().cloned()).collect();
+        let outcome = write(&conn, &entries).await.map_err(|error| error.to_string());
+        for batch in waiting.drain(..) {
+            // Whoever no longer waits has gone away; the line is written all the same.
+            let _ = batch.done.send(outcome.clone());
+        }
+    }
+}
+
+async fn write(conn: &DatabaseConnection, entries: &[Entry]) -> std::result::Result<(), DbErr> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let transaction = conn.begin_with_options(options).await?;
+    chain::append(&transaction, entries).await?;
+    transaction.commit().await
+}

@@ -1,0 +1,187 @@
+//! Opening the database: SQLite embedded or PostgreSQL, told apart by the address.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use authz::{Actor, Policy};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
+use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+
+use crate::{Clock, Ctx, Error, Result, audit};
+
+/// Which engine is behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+/// How to open a database.
+pub struct Options {
+    /// `sqlite://path/to/file.db` or `postgres://user:password@host/database`.
+    pub url: String,
+    pub policy: Policy,
+    pub clock: Clock,
+    /// Connections for reading (and, on PostgreSQL, for writing too).
+    pub connections: u32,
+    /// Whether a commit waits for the disk. Only throw-away databases do without.
+    pub durable: bool,
+}
+
+impl Options {
+    pub fn new(url: impl Into<String>, policy: Policy) -> Options {
+        Options { url: url.into(), policy, clock: Clock::System, connections: 4, durable: true }
+    }
+}
+
+/// The database, shared by all requests.
+#[derive(Clone)]
+pub struct Db(Arc<Inner>);
+
+struct Inner {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+    dialect: Dialect,
+    policy: Policy,
+    clock: Clock,
+    trail: audit::Committer,
+    access: AtomicU64,
+}
+
+impl Db {
+    /// Opens the database, creating an embedded one where there is none. Run the migrations next.
+    pub async fn open(options: Options) -> Result<Db> {
+        let (read, write, dialect) = if options.url.starts_with("sqlite:") {
+            let write = sqlite(&options, 1, false).await?;
+            let read = sqlite(&options, options.connections, true).await?;
+            (read, write, Dialect::Sqlite)
+        } else if options.url.starts_with("postgres:") || options.url.starts_with("postgresql:") {
+            let pool = postgres(&options).await?;
+            (pool.clone(), pool, Dialect::Postgres)
+        } else {
+            return Err(Error::broken("the database address must begin with sqlite: or postgres:"));
+        };
+        let trail = audit::Committer::start(write.clone());
+        let inner = Inner {
+            read,
+            write,
+            dialect,
+            policy: options.policy,
+            clock: options.clock,
+            trail,
+            access: AtomicU64::new(0),
+        };
+        Ok(Db(Arc::new(inner)))
+    }
+
+    /// A unit of work that only reads.
+    pub fn read(&self, actor: Arc<Actor>) -> Ctx {
+        Ctx::reading(self.clone(), actor)
+    }
+
+    /// A unit of work that may write: its transaction begins with the first query and ends with
+    /// `Ctx::commit`; dropped without it, nothing happened.
+    pub fn begin(&self, actor: Arc<Actor>) -> Ctx {
+        Ctx::writing(self.clone(), actor)
+    }
+
+    /// Runs `work` as the program itself in one transaction.
+    pub fn begin_system(&self) -> Ctx {
+        self.begin(Arc::new(Actor::system()))
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.0.dialect
+    }
+
+    pub fn policy(&self) -> &Policy {
+        &self.0.policy
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Changes whenever somebody's access may have changed: whoever keeps an actor in memory compares it.
+    pub fn access_generation(&self) -> u64 {
+        self.0.access.load(Ordering::Acquire)
+    }
+
+    /// Roles, memberships or partnerships changed: actors kept in memory are out of date.
+    pub fn access_changed(&self) {
+        self.0.access.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// Copies a consistent snapshot of an embedded database into `file` while it serves.
+    pub async fn snapshot_into(&self, file: &str) -> Result<()> {
+        if self.dialect() != Dialect::Sqlite {
+            return Err(Error::broken("only an embedded database can be copied by the program itself"));
+        }
+        let statement =
+            sea_orm::Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [file.into()]);
+        self.writer().execute_raw(statement).await?;
+        Ok(())
+    }
+
+    pub(crate) fn reader(&self) -> &DatabaseConnection {
+        &self.0.read
+    }
+
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.0.write
+    }
+
+    pub(crate) fn trail(&self) -> &audit::Committer {
+        &self.0.trail
+    }
+}
+
+/// One writer and several readers; readers cannot write at all, a second lock behind `Ctx`.
+async fn sqlite(options: &Options, connections: u32, read_only: bool) -> Result<DatabaseConnection> {
+    let url = match options.url.contains('?') {
+        true => options.url.clone(),
+        false => format!("{}?mode=rwc", options.url),
+    };
+    let synchronous = match options.durable {
+        true => SqliteSynchronous::Full,
+        false => SqliteSynchronous::Off,
+    };
+    let mut connect = ConnectOptions::new(url);
+    connect
+        .max_connections(connections)
+        .min_connections(connections.min(2))
+        .acquire_timeout(Duration::from_secs(20))
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |sqlite| {
+            let sqlite = sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(synchronous)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(10))
+                .statement_cache_capacity(256)
+                .pragma("cache_size", "-16000")
+                .pragma("temp_store", "MEMORY");
+            match read_only {
+                true => sqlite.pragma("query_only", "ON"),
+                false => sqlite,
+            }
+        });
+    Ok(Database::connect(connect).await?)
+}
+
+async fn postgres(options: &Options) -> Result<DatabaseConnection> {
+    let mut connect = ConnectOptions::new(options.url.clone());
+    connect
+        .max_connections(options.connections.max(4))
+        .acquire_timeout(Duration::from_secs(20))
+        .test_before_acquire(false)
+        .sqlx_logging(false);
+    if !options.durable {
+        connect.map_sqlx_postgres_opts(|postgres| postgres.options([("synchronous_commit", "off")]));
+    }
+    Ok(Database::connect(connect).await?)
+}
