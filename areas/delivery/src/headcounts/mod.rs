@@ -1,0 +1,3 @@
+//! Anonymous headcounts.
+
+pub mod rules;

@@ -1,0 +1,3 @@
+//! Hours of those who deliver.
+
+pub mod rules;
