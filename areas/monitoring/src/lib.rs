@@ -1,1 +1,3 @@
-//! Area monitoring.
+//! Area monitoring: figures with their records, targets, deviations, the quarterly sheet.
+
+pub mod counting;
