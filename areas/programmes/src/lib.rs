@@ -1,1 +1,3 @@
-//! Area programmes.
+//! Area programmes: what was promised. Programmes, calls, projects and all their parts.
+
+pub mod sheet;
