@@ -16,10 +16,10 @@ use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use crate::audit::{Entry, Verb};
-use crate::{Clock, Db, Dialect, Error, Grant, Guarded, Result, Unfiltered, audit, local_day};
+use crate::{Clock, Db, Dialect, Error, Grant, Guarded, Housekeeping, Result, Unfiltered, audit, local_day};
 
 /// Values one statement may bind: below SQLite's 32,766 and PostgreSQL's 65,535.
-const BOUND_VALUES: usize = 30_000;
+pub(crate) const BOUND_VALUES: usize = 30_000;
 
 /// What commands and queries are given instead of a connection.
 pub struct Ctx {
@@ -149,6 +149,12 @@ impl Ctx {
     pub fn unfiltered(&self, reason: &'static str) -> Unfiltered<'_> {
         debug_assert!(reason.len() > 10, "say why");
         Unfiltered { ctx: self }
+    }
+
+    /// Writes what is no fact and leaves no line; `reason` says why that is right.
+    pub fn housekeeping(&self, reason: &'static str) -> Housekeeping<'_> {
+        debug_assert!(reason.len() > 10, "say why");
+        Housekeeping { ctx: self }
     }
 
     /// One row the actor may see, with leave to do `action` to it. In a unit of work that writes, the
@@ -324,7 +330,7 @@ impl Ctx {
         }
     }
 
-    async fn conn_for_writing(&self) -> Result<DatabaseExecutor<'_>> {
+    pub(crate) async fn conn_for_writing(&self) -> Result<DatabaseExecutor<'_>> {
         if !self.writes {
             return Err(Error::broken("a page that reads tried to write"));
         }

@@ -10,7 +10,6 @@ macro_rules! typed_id {
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             $crate::reexport::serde::Serialize,
             $crate::reexport::serde::Deserialize,
-            $crate::reexport::sea_orm::DeriveValueType,
         )]
         #[serde(transparent, crate = "store::reexport::serde")]
         $vis struct $name(pub $crate::reexport::uuid::Uuid);
@@ -43,6 +42,56 @@ macro_rules! typed_id {
         impl From<$name> for $crate::reexport::uuid::Uuid {
             fn from(id: $name) -> $crate::reexport::uuid::Uuid {
                 id.0
+            }
+        }
+
+        // What sea-orm's own derive would write; it cannot read a type that comes from a macro.
+        impl From<$name> for $crate::reexport::sea_orm::Value {
+            fn from(id: $name) -> $crate::reexport::sea_orm::Value {
+                id.0.into()
+            }
+        }
+
+        impl $crate::reexport::sea_orm::TryGetable for $name {
+            fn try_get_by<I: $crate::reexport::sea_orm::ColIdx>(
+                row: &$crate::reexport::sea_orm::QueryResult,
+                index: I,
+            ) -> std::result::Result<$name, $crate::reexport::sea_orm::TryGetError> {
+                <$crate::reexport::uuid::Uuid as $crate::reexport::sea_orm::TryGetable>::try_get_by(row, index)
+                    .map($name)
+            }
+        }
+
+        impl $crate::reexport::sea_orm::sea_query::ValueType for $name {
+            fn try_from(
+                value: $crate::reexport::sea_orm::Value,
+            ) -> std::result::Result<$name, $crate::reexport::sea_orm::sea_query::ValueTypeErr> {
+                <$crate::reexport::uuid::Uuid as $crate::reexport::sea_orm::sea_query::ValueType>::try_from(value)
+                    .map($name)
+            }
+
+            fn type_name() -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn array_type() -> $crate::reexport::sea_orm::sea_query::ArrayType {
+                $crate::reexport::sea_orm::sea_query::ArrayType::Uuid
+            }
+
+            fn column_type() -> $crate::reexport::sea_orm::sea_query::ColumnType {
+                $crate::reexport::sea_orm::sea_query::ColumnType::Uuid
+            }
+        }
+
+        impl $crate::reexport::sea_orm::sea_query::Nullable for $name {
+            fn null() -> $crate::reexport::sea_orm::Value {
+                <$crate::reexport::uuid::Uuid as $crate::reexport::sea_orm::sea_query::Nullable>::null()
+            }
+        }
+
+        impl $crate::reexport::sea_orm::IntoActiveValue<$name> for $name {
+            fn into_active_value(self) -> $crate::reexport::sea_orm::ActiveValue<$name> {
+                $crate::reexport::sea_orm::ActiveValue::Set(self)
             }
         }
 

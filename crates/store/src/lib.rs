@@ -8,6 +8,7 @@ mod db;
 mod error;
 mod grant;
 mod guarded;
+mod housekeeping;
 mod ids;
 mod migrate;
 mod unfiltered;
@@ -18,6 +19,7 @@ pub use db::{Db, Dialect, Options};
 pub use error::{Error, Result};
 pub use grant::Grant;
 pub use guarded::Guarded;
+pub use housekeeping::Housekeeping;
 pub use migrate::Migrations;
 pub use unfiltered::Unfiltered;
 

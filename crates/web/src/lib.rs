@@ -1,1 +1,30 @@
-//! Routes with permits, forms, pages, components and errors.
+//! Routes with permits, forms, pages, components and errors: what every area's pages are made of.
+
+mod assets;
+mod failure;
+mod form;
+mod guard;
+mod language;
+mod listing;
+mod page;
+mod reply;
+mod routes;
+mod site;
+mod to_arg;
+mod work;
+
+pub use axum::extract::Path;
+pub use failure::Failure;
+pub use form::{File, Form};
+pub use guard::{CSRF_COOKIE, SESSION_COOKIE};
+pub use listing::Listing;
+pub use page::{Flash, FlashKind, NavItem, Page};
+pub use reply::{Answer, Redirect, Reply};
+pub use routes::{Permit, Route, Routes, public, signed_in, to};
+pub use site::{Credentials, Identify, NavEntry, Settings, Site, Visitor};
+pub use to_arg::ToArg;
+pub use work::Work;
+
+/// The platform's own texts.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

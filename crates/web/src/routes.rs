@@ -1,0 +1,110 @@
+//! Routes are tables: method, path, permit, handler. There is no other way to put a page on the air.
+
+use std::sync::Arc;
+
+use authz::Action;
+use axum::Router;
+use axum::handler::Handler;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::Site;
+use crate::{assets, guard, language};
+
+/// Who may come in at all; what they see inside is decided row by row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permit {
+    /// Anybody, for a stated reason.
+    Public(&'static str),
+    /// Anybody with an account, for a stated reason.
+    SignedIn(&'static str),
+    /// Those whom policy allows the action on some record of the resource.
+    To(Action, &'static str),
+}
+
+/// Anybody may come in; `why` is printed in the reference.
+pub const fn public(why: &'static str) -> Permit {
+    Permit::Public(why)
+}
+
+/// Anybody with an account may come in; `why` is printed in the reference.
+pub const fn signed_in(why: &'static str) -> Permit {
+    Permit::SignedIn(why)
+}
+
+/// Those whom policy allows `action` on `resource`.
+pub const fn to(action: Action, resource: &'static str) -> Permit {
+    Permit::To(action, resource)
+}
+
+/// One line of the table, for the golden file and the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub permit: Permit,
+}
+
+/// An area's routes.
+#[derive(Default)]
+pub struct Routes {
+    table: Vec<Route>,
+    handlers: Vec<(Route, MethodRouter<Arc<Site>>)>,
+}
+
+impl Routes {
+    pub fn new() -> Routes {
+        Routes::default()
+    }
+
+    /// A page that reads.
+    pub fn get<H, T>(self, path: &'static str, permit: Permit, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Site>>,
+        T: 'static,
+    {
+        self.add(Route { method: "GET", path, permit }, get(handler))
+    }
+
+    /// A command: one transaction.
+    pub fn post<H, T>(self, path: &'static str, permit: Permit, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Site>>,
+        T: 'static,
+    {
+        self.add(Route { method: "POST", path, permit }, post(handler))
+    }
+
+    /// Another area's routes beside these.
+    pub fn and(mut self, other: Routes) -> Routes {
+        self.table.extend(other.table);
+        self.handlers.extend(other.handlers);
+        self
+    }
+
+    /// The table, for the golden file, the access tests and the printed reference.
+    pub fn table(&self) -> &[Route] {
+        &self.table
+    }
+
+    /// The whole program as a service: every route behind its permit, assets, security headers, the page
+    /// for addresses that lead nowhere.
+    pub fn serve(self, site: Arc<Site>) -> Router {
+        let mut router = Router::new();
+        for (route, handler) in self.and(language::routes()).handlers {
+            let guarded = handler.layer(from_fn_with_state((site.clone(), route.permit), guard::admit));
+            router = router.route(route.path, guarded);
+        }
+        router
+            .route("/assets/{*file}", get(assets::serve))
+            .fallback(guard::nowhere)
+            .layer(from_fn_with_state(site.clone(), guard::harden))
+            .with_state(site)
+    }
+
+    fn add(mut self, route: Route, handler: MethodRouter<Arc<Site>>) -> Routes {
+        self.table.push(route);
+        self.handlers.push((route, handler));
+        self
+    }
+}
