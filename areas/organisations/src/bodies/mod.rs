@@ -1,0 +1,15 @@
+//! Bodies: registered, amended, renamed, dissolved, found.
+
+mod amend;
+mod dissolve;
+pub(crate) mod queries;
+mod register;
+mod rename;
+pub(crate) mod rules;
+
+pub use amend::{Amend, amend};
+pub use dissolve::{Dissolve, dissolve};
+pub use queries::{BodyLine, body, find_by_name, lines, names, search};
+pub(crate) use register::refuse_unknown_territory;
+pub use register::{Register, register};
+pub use rename::{Rename, rename};

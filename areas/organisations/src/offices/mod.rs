@@ -1,0 +1,9 @@
+//! Offices: places where a body receives people or works.
+
+mod close;
+mod open;
+pub(crate) mod queries;
+
+pub use close::close;
+pub use open::{Open, open};
+pub use queries::{OfficeLine, names, of};
