@@ -1,1 +1,9 @@
-//! PDF, spreadsheets in and out, calendars.
+//! Paper and what replaces it: PDF for printing and keeping, spreadsheets out, spreadsheets in.
+//!
+//! Knows no area and no language: every visible word is passed in.
+
+pub mod csv;
+pub mod pdf;
+pub mod sheets_in;
+pub mod table;
+pub mod xlsx;
