@@ -8,7 +8,7 @@ use authz::{Actor, Policy};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
-use crate::{Clock, Ctx, Error, Result, audit};
+use crate::{Clock, Ctx, Error, Result, Vault, audit};
 
 /// Which engine is behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Options {
     pub url: String,
     pub policy: Policy,
     pub clock: Clock,
+    /// Seals secrets at rest.
+    pub vault: Vault,
     /// Connections for reading (and, on PostgreSQL, for writing too).
     pub connections: u32,
     /// Whether a commit waits for the disk. Only throw-away databases do without.
@@ -31,7 +33,14 @@ pub struct Options {
 
 impl Options {
     pub fn new(url: impl Into<String>, policy: Policy) -> Options {
-        Options { url: url.into(), policy, clock: Clock::System, connections: 4, durable: true }
+        Options {
+            url: url.into(),
+            policy,
+            clock: Clock::System,
+            vault: Vault::ephemeral(),
+            connections: 4,
+            durable: true,
+        }
     }
 }
 
@@ -45,6 +54,7 @@ struct Inner {
     dialect: Dialect,
     policy: Policy,
     clock: Clock,
+    vault: Vault,
     trail: audit::Committer,
     access: AtomicU64,
 }
@@ -69,6 +79,7 @@ impl Db {
             dialect,
             policy: options.policy,
             clock: options.clock,
+            vault: options.vault,
             trail,
             access: AtomicU64::new(0),
         };
@@ -101,6 +112,10 @@ impl Db {
 
     pub fn clock(&self) -> &Clock {
         &self.0.clock
+    }
+
+    pub fn vault(&self) -> &Vault {
+        &self.0.vault
     }
 
     /// Changes whenever somebody's access may have changed: whoever keeps an actor in memory compares it.

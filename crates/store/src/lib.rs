@@ -12,6 +12,7 @@ mod housekeeping;
 mod ids;
 mod migrate;
 mod unfiltered;
+mod vault;
 
 pub use clock::{Clock, local_day};
 pub use ctx::Ctx;
@@ -22,6 +23,7 @@ pub use guarded::Guarded;
 pub use housekeeping::Housekeeping;
 pub use migrate::Migrations;
 pub use unfiltered::Unfiltered;
+pub use vault::Vault;
 
 #[doc(hidden)]
 pub mod reexport {
