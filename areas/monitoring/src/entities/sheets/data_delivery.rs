@@ -1,0 +1,46 @@
+//! A body declared its data for a quarter complete.
+
+use authz::{Reach, Relation as Stands, Target};
+use organisations::OrganisationId;
+use programmes::ProjectId;
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use crate::sheets::ids::DataDeliveryId;
+use crate::sheets::policy::DATA_DELIVERY;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "monitoring_data_deliveries")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: DataDeliveryId,
+    pub project_id: ProjectId,
+    pub organisation_id: OrganisationId,
+    pub quarter: String,
+    pub declared_at: DateTimeUtc,
+    pub declared_by_name: String,
+    pub note: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = DATA_DELIVERY;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        super::by_project_or_body(Column::ProjectId, Column::OrganisationId, relation, reach)
+    }
+
+    fn target(row: &Model) -> Target {
+        let organisation = Some(row.organisation_id.uuid());
+        Target { organisation, project: Some(row.project_id.uuid()), ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.id.uuid()
+    }
+}

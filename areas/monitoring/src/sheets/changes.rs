@@ -1,0 +1,168 @@
+//! What changed after a sheet was submitted: records corrected, added or gone, with who and why, and
+//! the figures that would be different today.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::RecordRef;
+use uuid::Uuid;
+
+use super::differences::Difference;
+use super::proofs::{Fate, Moved};
+
+/// Everything that separates a submitted sheet from today's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    pub records: Vec<Change>,
+    pub figures: Vec<Difference>,
+}
+
+/// One change somebody made. A correction moves two records, the old and the one that replaces it,
+/// and is one change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub record: RecordRef,
+    pub fate: Fate,
+    pub indicators: Vec<String>,
+    pub told: Option<Told>,
+}
+
+/// Who made a change, when, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub by: String,
+    pub at: DateTime<Utc>,
+    pub reason: Option<String>,
+    /// The day of what was corrected.
+    pub on: NaiveDate,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// What an area tells of one correction: the record it leads to, and the one it replaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub record: Uuid,
+    pub replaces: Option<Uuid>,
+    pub told: Told,
+}
+
+/// Joins moved records with what is told about them, the latest change first.
+pub fn changes(moved: Vec<Moved>, corrections: Vec<Correction>) -> Vec<Change> {
+    let mut trail = Trail::of(corrections);
+    let mut found: BTreeMap<Uuid, Change> = BTreeMap::new();
+    for one in moved {
+        let last = trail.last(one.record.id);
+        let told = trail.told.remove(&last);
+        found.entry(last).and_modify(|change| change.join(&one)).or_insert_with(|| Change::of(one, told));
+    }
+    let mut found: Vec<Change> = found.into_values().collect();
+    found.sort_by_key(|change| std::cmp::Reverse(change.told.as_ref().map(|told| told.at)));
+    found
+}
+
+/// Corrections of corrections lead from the first record to the last.
+struct Trail {
+    next: BTreeMap<Uuid, Uuid>,
+    told: BTreeMap<Uuid, Told>,
+}
+
+impl Trail {
+    fn of(corrections: Vec<Correction>) -> Self {
+        let mut trail = Self { next: BTreeMap::new(), told: BTreeMap::new() };
+        for correction in corrections {
+            if let Some(replaced) = correction.replaces.filter(|replaced| *replaced != correction.record) {
+                trail.next.insert(replaced, correction.record);
+            }
+            trail.told.insert(correction.record, correction.told);
+        }
+        trail
+    }
+
+    fn last(&self, record: Uuid) -> Uuid {
+        let mut last = record;
+        // Bounded by the number of links, so that a circle in the data cannot hold the page.
+        for _ in 0..self.next.len() {
+            let Some(next) = self.next.get(&last) else { break };
+            last = *next;
+        }
+        last
+    }
+}
+
+impl Change {
+    fn of(moved: Moved, told: Option<Told>) -> Self {
+        Self { record: moved.record, fate: moved.fate, indicators: moved.indicators, told }
+    }
+
+    /// The other half of the same correction: one record went, another came.
+    fn join(&mut self, other: &Moved) {
+        if self.fate != other.fate {
+            self.fate = Fate::Changed;
+        }
+        for indicator in &other.indicators {
+            if !self.indicators.contains(indicator) {
+                self.indicators.push(indicator.clone());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moved(id: u128, fate: Fate) -> Moved {
+        let record = RecordRef::new("delivery-participation", Uuid::from_u128(id));
+        Moved { record, fate, indicators: vec!["O.2.3.1".into()] }
+    }
+
+    fn correction(record: u128, replaces: Option<u128>) -> Correction {
+        Correction {
+            record: Uuid::from_u128(record),
+            replaces: replaces.map(Uuid::from_u128),
+            told: Told {
+                by: "Docente di prova".into(),
+                at: "2023-07-12T09:00:00Z".parse().unwrap(),
+                reason: Some("segnata presente per errore".into()),
+                on: "2023-05-10".parse().unwrap(),
+                before: None,
+                after: None,
+            },
+        }
+    }
+
+    #[test]
+    fn a_correction_is_one_change_with_author_and_reason() {
+        let found =
+            changes(vec![moved(1, Fate::Gone), moved(2, Fate::Added)], vec![correction(2, Some(1))]);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].fate, Fate::Changed);
+        assert_eq!(found[0].told.as_ref().unwrap().by, "Docente di prova");
+    }
+
+    #[test]
+    fn a_presence_corrected_to_an_absence_leaves_one_record_gone() {
+        let found = changes(vec![moved(1, Fate::Gone)], vec![correction(2, Some(1))]);
+        assert_eq!((found.len(), found[0].fate), (1, Fate::Gone));
+        assert!(found[0].told.is_some());
+    }
+
+    #[test]
+    fn a_correction_of_a_correction_is_still_one_change() {
+        let twice = vec![correction(2, Some(1)), correction(3, Some(2))];
+        let found = changes(vec![moved(1, Fate::Gone), moved(3, Fate::Added)], twice);
+        assert_eq!((found.len(), found[0].fate), (1, Fate::Changed));
+    }
+
+    #[test]
+    fn a_change_nobody_tells_about_is_listed_all_the_same() {
+        let found = changes(vec![moved(7, Fate::Added)], vec![]);
+        assert_eq!((found.len(), &found[0].told), (1, &None));
+    }
+
+    #[test]
+    fn corrections_of_records_that_did_not_count_are_not_listed() {
+        assert_eq!(changes(vec![], vec![correction(2, Some(1))]), []);
+    }
+}
