@@ -12,7 +12,8 @@ use uuid::Uuid;
 
 use super::cell::{Age, Birth, Cell, Cells, Gender};
 use super::definition::Definition;
-use super::evaluate::{Evaluation, Window, evaluate};
+use super::evaluate::evaluate;
+use super::evaluation::{Evaluation, Window};
 use super::fact::{Activity, Fact, Level, Outcome, Participant, Person, ProjectFacts, StatusSpan, What};
 use super::registry::Registry;
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use kernel::RecordRef;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::cell::{Birth, Gender};
@@ -19,7 +20,7 @@ pub struct ProjectFacts {
 }
 
 /// A project activity as far as counting needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {
     pub id: Uuid,
     /// Code of the kind of activity, such as `language-course`.
@@ -62,7 +63,7 @@ pub struct Fact {
 }
 
 /// The kind of thing that happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum What {
     /// A session took place; `amount` is its minutes.
     Held,
@@ -79,7 +80,7 @@ pub enum What {
 }
 
 /// Who was present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Participant {
     Person,
     Operator,
@@ -87,7 +88,7 @@ pub enum Participant {
 }
 
 /// A result about a person; the fact's day is the day it was reached (for a level, the day of leaving the course).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Outcome {
     Level {
         entry: Option<Level>,
@@ -126,7 +127,7 @@ impl Outcome {
 }
 
 /// Levels of the Common European Framework, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     PreA1,
     A1,

@@ -43,7 +43,7 @@ pub fn project() -> impl Strategy<Value = ProjectFacts> {
 }
 
 fn activities() -> impl Strategy<Value = Vec<Activity>> {
-    let tagged = prop_oneof![4 => Just(vec![]), 1 => Just(vec!["O.2.3.2".to_owned(), "P.TEAMS".to_owned()])];
+    let tagged = prop_oneof![4 => Just(vec![]), 1 => Just(vec!["O.2.3.2".to_owned(), "O.1.2".to_owned(), "P.TEAMS".to_owned()])];
     prop::collection::vec(tagged, KINDS.len()).prop_map(|tags| {
         let activity = |(place, indicators): (u8, Vec<String>)| Activity {
             id: Uuid::from_u128(1000 + u128::from(place)),
@@ -55,8 +55,11 @@ fn activities() -> impl Strategy<Value = Vec<Activity>> {
 }
 
 fn persons() -> impl Strategy<Value = BTreeMap<Uuid, Person>> {
-    prop::collection::vec(person(), 10)
-        .prop_map(|persons| (0u8..).zip(persons).map(|(place, person)| (subject(place), person)).collect())
+    // Ten participants, and five operators of whom the age and gender are known.
+    let places = (0u8..10).chain(40..45);
+    prop::collection::vec(person(), 15).prop_map(move |persons| {
+        places.clone().zip(persons).map(|(place, person)| (subject(place), person)).collect()
+    })
 }
 
 fn person() -> impl Strategy<Value = Person> {
