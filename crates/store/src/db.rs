@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use authz::{Actor, Policy};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::{Clock, Ctx, Error, Result, Vault, audit};
@@ -126,17 +126,6 @@ impl Db {
     /// Roles, memberships or partnerships changed: actors kept in memory are out of date.
     pub fn access_changed(&self) {
         self.0.access.fetch_add(1, Ordering::AcqRel);
-    }
-
-    /// Copies a consistent snapshot of an embedded database into `file` while it serves.
-    pub async fn snapshot_into(&self, file: &str) -> Result<()> {
-        if self.dialect() != Dialect::Sqlite {
-            return Err(Error::broken("only an embedded database can be copied by the program itself"));
-        }
-        let statement =
-            sea_orm::Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [file.into()]);
-        self.writer().execute_raw(statement).await?;
-        Ok(())
     }
 
     pub(crate) fn reader(&self) -> &DatabaseConnection {

@@ -2,10 +2,12 @@
 //! grant that only policy can mint, and every change and every read of a file leaves its line.
 
 pub mod audit;
+mod backup;
 mod clock;
 mod ctx;
 mod db;
 mod error;
+mod export;
 mod grant;
 mod guarded;
 mod housekeeping;
@@ -18,6 +20,7 @@ pub use clock::{Clock, local_day};
 pub use ctx::Ctx;
 pub use db::{Db, Dialect, Options};
 pub use error::{Error, Result};
+pub use export::TableShape;
 pub use grant::Grant;
 pub use guarded::Guarded;
 pub use housekeeping::Housekeeping;
