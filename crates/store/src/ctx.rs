@@ -16,7 +16,7 @@ use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use crate::audit::{Entry, Verb};
-use crate::{Clock, Db, Dialect, Error, Grant, Guarded, Housekeeping, Result, Unfiltered, audit, local_day};
+use crate::{Db, Dialect, Error, Grant, Guarded, Housekeeping, Result, Unfiltered, audit, local_day};
 
 /// Values one statement may bind: below SQLite's 32,766 and PostgreSQL's 65,535.
 pub(crate) const BOUND_VALUES: usize = 30_000;
@@ -74,15 +74,9 @@ impl Ctx {
         local_day(self.now)
     }
 
+    /// A fresh identifier, ordered by time.
     pub fn new_id(&self) -> Uuid {
-        match self.db.clock() {
-            Clock::System => Uuid::now_v7(),
-            // Under a fixed clock ids follow the told time, so that a demonstration's records sort by it.
-            Clock::Fixed(_) => {
-                let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
-                uuid::Builder::from_unix_timestamp_millis(millis, &rand::random()).into_uuid()
-            }
-        }
+        self.db.clock().fresh_id()
     }
 
     /// Whether the actor may do `action` to some record of `resource`.
