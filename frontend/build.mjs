@@ -1,0 +1,60 @@
+// Makes frontend/dist from npm's packages and our own sources. Run by `cargo xtask`; needs `npm ci` first.
+import { build } from 'esbuild';
+import { PurgeCSS } from 'purgecss';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const italia = (path) => here(`node_modules/bootstrap-italia/dist/${path}`);
+const made = here('dist.new');
+const dist = (path) => `${made}/${path}`;
+
+// Only the rules of Bootstrap Italia that some page can use: 600 KB become a few.
+async function italiaUsed() {
+  const [used] = await new PurgeCSS().purge({
+    content: [here('../crates/web/templates/**/*.html'), here('../areas/*/templates/**/*.html'), here('src/*.js')],
+    css: [italia('css/bootstrap-italia.min.css')],
+    fontFace: true,
+    safelist: ['visually-hidden-focusable', 'btn-primary', 'btn-outline-primary', 'btn-outline-danger'],
+  });
+  return used.css;
+}
+
+async function styles() {
+  const own = await Promise.all(['fonts.css', 'raccordo.css'].map((name) => readFile(here(`src/${name}`), 'utf8')));
+  await build({
+    stdin: { contents: [await italiaUsed(), ...own].join('\n'), loader: 'css', resolveDir: here('src') },
+    outfile: dist('raccordo.css'),
+    minify: true,
+    bundle: true,
+    external: ['fonts/*'],
+    logLevel: 'error',
+  });
+}
+
+async function scripts() {
+  await build({ entryPoints: [here('src/raccordo.js')], outfile: dist('raccordo.js'), bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'error' });
+  await cp(here('node_modules/htmx.org/dist/htmx.min.js'), dist('htmx.js'));
+}
+
+async function files() {
+  await mkdir(dist('fonts'), { recursive: true });
+  const faces = (await readFile(here('src/fonts.css'), 'utf8')).matchAll(/fonts\/([\w.-]+\.woff2)/g);
+  for (const [, face] of faces) await cp(italia(`fonts/Titillium_Web/${face}`), dist(`fonts/${face}`));
+  await cp(italia('svg/sprites.svg'), dist('sprites.svg'));
+  for (const own of ['eu.svg', 'favicon.svg']) await cp(here(`src/${own}`), dist(own));
+}
+
+// What is served carries its licences, as they ask.
+async function licences() {
+  const texts = [here('node_modules/bootstrap-italia/LICENSE'), italia('fonts/Titillium_Web/OFL.txt'), here('node_modules/htmx.org/LICENSE')];
+  const read = await Promise.all(texts.map((path) => readFile(path, 'utf8')));
+  await writeFile(dist('licences.txt'), read.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+// Made aside and put in place at the end: nobody ever sees half of it.
+await rm(made, { recursive: true, force: true });
+await mkdir(made, { recursive: true });
+await Promise.all([styles(), scripts(), files(), licences()]);
+await rm(here('dist'), { recursive: true, force: true });
+await rename(made, here('dist'));
