@@ -94,6 +94,11 @@ impl TestApp {
         self.send(request.expect("a request")).await
     }
 
+    /// Sends an empty form as nobody, without any token.
+    pub async fn post_as_nobody(&self, path: impl AsRef<str>) -> Seen {
+        self.send(Request::post(path.as_ref()).body(Body::empty()).expect("a request")).await
+    }
+
     /// Sends a form with one file as `persona`.
     pub async fn upload(
         &self,

@@ -26,12 +26,13 @@ impl Engine {
                 let folder = tempfile::tempdir().expect("a temporary folder");
                 (format!("sqlite://{}/test.db", folder.path().display()), Some(folder))
             }
-            Engine::Postgres => (fresh_on_server().await, None),
+            Engine::Postgres => (fresh_postgres().await, None),
         }
     }
 }
 
-async fn fresh_on_server() -> String {
+/// A fresh, empty database on the test server.
+pub async fn fresh_postgres() -> String {
     let server = std::env::var(SERVER).expect(
         "RACCORDO_TEST_POSTGRES is not set: run `cargo xtask test`, or set RACCORDO_TEST_ENGINES=sqlite",
     );

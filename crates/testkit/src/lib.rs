@@ -13,7 +13,7 @@ mod persona;
 
 pub use answer::Seen;
 pub use app::{TestApp, TestAppBuilder};
-pub use database::Engine;
+pub use database::{Engine, fresh_postgres};
 pub use golden::assert_golden;
 pub use persona::{Persona, Visit};
 
