@@ -1,0 +1,18 @@
+//! The stories told in a browser, against the built program and a database of their own.
+
+use crate::run::{cargo, finish, program, root, target};
+use crate::{Outcome, assets, demo, machine};
+
+pub fn run(names: &[String]) -> Outcome {
+    assets::make_if_stale()?;
+    let browser = machine::need_chromium()?;
+    finish(cargo(&["build", "--package", "raccordo", "--profile", demo::PROFILE]))?;
+    let binary = target().join(demo::PROFILE).join("raccordo");
+    let mut stories = program("node", &["stories/run.mjs"]);
+    stories
+        .args(names)
+        .current_dir(root().join("frontend"))
+        .env("RACCORDO_PROGRAM", binary)
+        .env("CHROMIUM", browser);
+    finish(stories)
+}
