@@ -1,0 +1,25 @@
+# Documents
+documents-list-title = Documents
+documents-list-caption = Attached documents
+documents-list-empty = No document attached
+documents-title = Title
+documents-title-hint = What it is, in a few words. For example: minutes of the meeting of 10 March
+documents-file = File
+documents-file-hint = PDF, pictures, text documents or spreadsheets, at most { $most } MB
+documents-version = Version
+documents-attached-by = Attached by
+documents-attached-at = On
+documents-open = Download
+documents-attach-heading = Attach a document
+documents-attach = Attach
+documents-attach-done = Document attached
+documents-attach-title-missing = Write a title that says what the document is
+documents-attach-title-too-long = The title can have at most { $most } characters: shorten it
+documents-attach-empty = Choose a file that is not empty
+documents-attach-too-big = The file is over { $most } MB: make it smaller (for example by saving it as PDF) and try again
+documents-attach-not-kept = This kind of file cannot be attached. Save it as PDF, picture (PNG or JPEG), text document or spreadsheet and try again
+documents-supersede-heading = Upload a new version
+documents-supersede = Supersede
+documents-supersede-done = New version uploaded. The previous one can still be read
+documents-supersede-already = Somebody has already uploaded a newer version: open it and start from there
+documents-supersede-same = This file is the same as the present version: choose another

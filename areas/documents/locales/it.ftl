@@ -1,0 +1,25 @@
+# Documenti
+documents-list-title = Documenti
+documents-list-caption = Documenti allegati
+documents-list-empty = Nessun documento allegato
+documents-title = Titolo
+documents-title-hint = Che cosa è, in poche parole. Per esempio: verbale del tavolo del 10 marzo
+documents-file = File
+documents-file-hint = PDF, immagini, documenti di testo o fogli di calcolo, al massimo { $most } MB
+documents-version = Versione
+documents-attached-by = Allegato da
+documents-attached-at = Il
+documents-open = Scarica
+documents-attach-heading = Allega un documento
+documents-attach = Allega
+documents-attach-done = Documento allegato
+documents-attach-title-missing = Scrivi un titolo che dica che cosa è il documento
+documents-attach-title-too-long = Il titolo può avere al massimo { $most } caratteri: accorcialo
+documents-attach-empty = Scegli un file che non sia vuoto
+documents-attach-too-big = Il file supera { $most } MB: riducilo (per esempio salvandolo come PDF) e riprova
+documents-attach-not-kept = Questo tipo di file non si può allegare. Salvalo come PDF, immagine (PNG o JPEG), documento di testo o foglio di calcolo e riprova
+documents-supersede-heading = Carica una nuova versione
+documents-supersede = Sostituisci
+documents-supersede-done = Nuova versione caricata. La precedente resta consultabile
+documents-supersede-already = Qualcuno ha già caricato una versione più recente: aprila e parti da quella
+documents-supersede-same = Questo file è identico alla versione attuale: scegline un altro

@@ -1,0 +1,14 @@
+//! Attaching, superseding, listing and opening files.
+
+mod attach;
+mod media;
+pub mod pages;
+mod queries;
+mod rules;
+mod supersede;
+
+pub use attach::{Attach, attach};
+pub use media::MediaType;
+pub use queries::{Content, DocumentLine, content, list, versions};
+pub use rules::MOST_BYTES;
+pub use supersede::{Supersede, supersede};

@@ -1,0 +1,155 @@
+//! The files of a record: list, panel, one file with its versions, the file itself.
+
+use askama::Template;
+use authz::Action::Create;
+use kernel::RecordRef;
+use store::Error;
+use uuid::Uuid;
+use web::{Form, Page, Path, Reply, Work};
+
+use super::{Attach, DocumentLine, MOST_BYTES, Supersede};
+use crate::DocumentId;
+use crate::policy::DOCUMENT;
+
+#[derive(Template)]
+#[template(path = "documents/attachments/list.html")]
+struct ListPage {
+    page: Page,
+    form: Form,
+    url: String,
+    lines: Vec<DocumentLine>,
+    may_attach: bool,
+    megabytes: i64,
+}
+
+#[derive(Template)]
+#[template(path = "documents/attachments/panel.html")]
+struct Panel {
+    page: Page,
+    url: String,
+    lines: Vec<DocumentLine>,
+    may_attach: bool,
+}
+
+#[derive(Template)]
+#[template(path = "documents/attachments/show.html")]
+struct ShowPage {
+    page: Page,
+    form: Form,
+    title: String,
+    url: String,
+    list_url: String,
+    versions: Vec<DocumentLine>,
+    may_supersede: bool,
+    megabytes: i64,
+}
+
+fn url_of(subject: &RecordRef) -> String {
+    format!("/documents/of/{}/{}", subject.kind, subject.id)
+}
+
+/// Largest file, as its hint says it.
+const MEGABYTES: i64 = (MOST_BYTES >> 20) as i64;
+
+pub async fn list(work: Work, Path((kind, record)): Path<(String, Uuid)>) -> Reply {
+    let form = Form::empty(&work.page);
+    let template = list_page(&work, &RecordRef::stored(kind, record), form).await?;
+    work.page(&template)
+}
+
+async fn list_page(work: &Work, subject: &RecordRef, form: Form) -> store::Result<ListPage> {
+    Ok(ListPage {
+        page: work.page.clone(),
+        form,
+        url: url_of(subject),
+        lines: super::list(&work.ctx, subject).await?,
+        may_attach: work.ctx.can(Create, DOCUMENT),
+        megabytes: MEGABYTES,
+    })
+}
+
+pub async fn panel(work: Work, Path((kind, record)): Path<(String, Uuid)>) -> Reply {
+    let subject = RecordRef::stored(kind, record);
+    let template = Panel {
+        page: work.page.clone(),
+        url: url_of(&subject),
+        lines: super::list(&work.ctx, &subject).await?,
+        may_attach: work.ctx.can(Create, DOCUMENT),
+    };
+    work.fragment(&template)
+}
+
+pub async fn attach(work: Work, Path((kind, record)): Path<(String, Uuid)>, mut form: Form) -> Reply {
+    let subject = RecordRef::stored(kind, record);
+    let file = form.file("file").cloned();
+    let organisation = own_organisation(&work)?;
+    let project = form.id::<Uuid>("project");
+    let (file_name, bytes) = file.map(|file| (file.name, file.bytes.to_vec())).unwrap_or_default();
+    let title = form.value("title").to_owned();
+    let wish = Attach { subject: subject.clone(), title, file_name, bytes, organisation, project };
+    match super::attach(&work.ctx, wish).await {
+        Ok(_) if form.is_valid() => work.redirect(url_of(&subject)).notice("documents-attach-done"),
+        Ok(_) => {
+            let template = list_page(&work, &subject, form).await?;
+            work.invalid(&template)
+        }
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            let template = list_page(&work, &subject, form).await?;
+            work.invalid(&template)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The body a file is attached for: the first the reader may attach for.
+fn own_organisation(work: &Work) -> store::Result<Uuid> {
+    let reaches = work.ctx.actor().reaches(work.ctx.db().policy(), Create, DOCUMENT);
+    reaches.iter().find_map(|(_, reach)| reach.organisations.first().copied()).ok_or(Error::Denied)
+}
+
+pub async fn show(work: Work, Path(document): Path<DocumentId>) -> Reply {
+    let form = Form::empty(&work.page);
+    let template = show_page(&work, document, form).await?;
+    work.page(&template)
+}
+
+async fn show_page(work: &Work, document: DocumentId, mut form: Form) -> store::Result<ShowPage> {
+    let versions = super::versions(&work.ctx, document).await?;
+    let current = versions.first().ok_or(Error::NotFound)?;
+    if form.value("title").is_empty() {
+        form.set("title", &current.title);
+    }
+    Ok(ShowPage {
+        page: work.page.clone(),
+        form,
+        title: current.title.clone(),
+        url: format!("/documents/{}/versions", current.id),
+        list_url: url_of(&current.subject),
+        may_supersede: work.ctx.can(Create, DOCUMENT),
+        versions,
+        megabytes: MEGABYTES,
+    })
+}
+
+pub async fn content(work: Work, Path(document): Path<DocumentId>) -> Reply {
+    let content = super::content(&work.ctx, document).await?;
+    // The name the sender gave may hold a person's: the file is saved under its identifier.
+    let name = format!("{document}.{}", content.line.media.ending());
+    work.file(&name, content.line.media.name(), content.bytes)
+}
+
+pub async fn supersede(work: Work, Path(document): Path<DocumentId>, mut form: Form) -> Reply {
+    let file = form.file("file").cloned();
+    let (file_name, bytes) = file.map(|file| (file.name, file.bytes.to_vec())).unwrap_or_default();
+    let wish = Supersede { document, title: form.value("title").to_owned(), file_name, bytes };
+    match super::supersede(&work.ctx, wish).await {
+        Ok(new) => work.redirect(format!("/documents/{new}")).notice("documents-supersede-done"),
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            let template = show_page(&work, document, form).await?;
+            work.invalid(&template)
+        }
+        Err(other) => Err(other.into()),
+    }
+}

@@ -1,0 +1,4 @@
+//! The area's tables.
+
+pub mod chunk;
+pub mod document;
