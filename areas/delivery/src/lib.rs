@@ -1,7 +1,55 @@
 //! What happened: sessions, registers, headcounts, staff hours and outcomes, each entered once.
 
-pub mod headcounts;
-pub mod outcomes;
-pub mod planning;
-pub mod register;
-pub mod staff;
+mod entities;
+mod facts;
+mod groups;
+mod headcounts;
+mod ids;
+mod migrations;
+mod outcomes;
+mod planning;
+mod policy;
+mod refusals;
+mod register;
+mod roll;
+mod routes;
+mod sentences;
+mod staff;
+mod url;
+mod words;
+mod workers;
+
+pub use facts::{
+    Achieved, Change, Fact, Packed, What, changed_since, corrections_since, facts, facts_stamp, feed,
+    unregistered,
+};
+pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
+pub use groups::open::{OpenGroup, open_group};
+pub use groups::operators::{EnterOperator, OperatorLine, enter_operator, operators};
+pub use headcounts::count::{CountHeads, count_heads};
+pub use headcounts::rules::Count;
+pub use ids::{
+    EnrolmentId, GroupId, HeadcountId, OperatorId, OutcomeId, ParticipationId, SessionId, StaffTimeId,
+    SubmissionId, WithdrawalId,
+};
+pub use migrations::all as migrations;
+pub use outcomes::note::{NoteOutcome, note_outcome};
+pub use outcomes::rules::Wish as OutcomeWish;
+pub use planning::hold::hold;
+pub use planning::plan::{About, Plan, plan, plan_series, preview};
+pub use planning::series::{End, Pattern};
+pub use planning::withdraw::{Withdraw, annul, cancel, restore};
+pub use policy::*;
+pub use register::code::RegisterCode;
+pub use register::correct::{Correct, correct};
+pub use register::record::{Record, Verdict, record};
+pub use register::rules::{Line as RegisterLine, Mark, Participant};
+pub use routes::routes;
+pub use staff::spend::{SpendTime, spend_time};
+pub use words::{
+    Gender, How, Kind, Leaving, Level, Mode, OutcomeKind, Presence, Reason, Role, State, Withdrawn,
+};
+
+/// The area's texts.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

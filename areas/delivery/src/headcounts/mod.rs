@@ -1,3 +1,4 @@
 //! Anonymous headcounts.
 
+pub mod count;
 pub mod rules;

@@ -27,7 +27,7 @@ pub enum Refusal {
     },
 }
 
-/// What was counted on the spot. Cells: women, men, non-binary; each below 18, 18 to 60, above 60.
+/// What was counted on the spot. Cells: below 18, 18 to 60, above 60; in each women, men, non-binary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     pub cells: [i32; CELLS],

@@ -1,4 +1,4 @@
 //! What came of it: dated events about a person, with their evidence.
 
-pub mod level;
+pub mod note;
 pub mod rules;

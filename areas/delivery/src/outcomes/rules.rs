@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::level::Level;
+use crate::words::{Level, OutcomeKind as Kind};
 
 /// Why an outcome cannot be noted as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,30 +40,6 @@ pub const LONGEST_TEXT: usize = 500;
 /// When those hired are asked again.
 pub const FOLLOW_UP_MONTHS: [u32; 3] = [3, 6, 12];
 
-/// What may come of an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    Level,
-    Certificate,
-    RecognitionApplied,
-    LongTermApplied,
-    Helpful,
-    Hired,
-    InWork,
-}
-
-impl Kind {
-    pub const ALL: [Kind; 7] = [
-        Kind::Level,
-        Kind::Certificate,
-        Kind::RecognitionApplied,
-        Kind::LongTermApplied,
-        Kind::Helpful,
-        Kind::Hired,
-        Kind::InWork,
-    ];
-}
-
 /// What somebody asks to be noted, as the form gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
@@ -98,6 +74,9 @@ pub enum Outcome {
     Helpful { yes: bool },
     Hired,
     InWork { months: u32 },
+    Placed,
+    TrainingUseful { yes: bool },
+    SkillsUsed { yes: bool },
 }
 
 pub fn note(kind: Kind, wish: &Wish, path: Path, today: NaiveDate) -> Result<Outcome, Refusal> {
@@ -109,6 +88,9 @@ pub fn note(kind: Kind, wish: &Wish, path: Path, today: NaiveDate) -> Result<Out
         Kind::RecognitionApplied => protocolled(wish, Outcome::RecognitionApplied),
         Kind::LongTermApplied => protocolled(wish, Outcome::LongTermApplied),
         Kind::Helpful => helpful(wish, path),
+        Kind::TrainingUseful => Ok(Outcome::TrainingUseful { yes: answer(wish)? }),
+        Kind::SkillsUsed => skills_used(wish, path),
+        Kind::Placed => Ok(Outcome::Placed),
         Kind::Hired => Ok(Outcome::Hired),
         Kind::InWork => in_work(wish, path),
     }
@@ -136,7 +118,8 @@ fn documented(kind: Kind, wish: &Wish) -> Result<(), Refusal> {
     if texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST_TEXT) {
         return Err(Refusal::TextTooLong { most: LONGEST_TEXT });
     }
-    if kind != Kind::Helpful && is_blank(&wish.evidence) {
+    let is_answer = matches!(kind, Kind::Helpful | Kind::TrainingUseful | Kind::SkillsUsed);
+    if !is_answer && is_blank(&wish.evidence) {
         return Err(Refusal::EvidenceMissing);
     }
     Ok(())
@@ -156,11 +139,25 @@ fn protocolled(wish: &Wish, outcome: Outcome) -> Result<Outcome, Refusal> {
 }
 
 fn helpful(wish: &Wish, path: Path) -> Result<Outcome, Refusal> {
-    let yes = wish.was_helpful.ok_or(Refusal::AnswerMissing)?;
+    let yes = answer(wish)?;
     if let Some(left_on) = path.left_on.filter(|left_on| wish.on < *left_on) {
         return Err(Refusal::AskedTooEarly { left_on });
     }
     Ok(Outcome::Helpful { yes })
+}
+
+/// C11: what was learnt is in use three months after the training, or it is not yet known.
+fn skills_used(wish: &Wish, path: Path) -> Result<Outcome, Refusal> {
+    let yes = answer(wish)?;
+    let due_on = follow_up_due(path.left_on.or(path.began_on).unwrap_or(wish.on), FOLLOW_UP_MONTHS[0]);
+    if wish.on < due_on {
+        return Err(Refusal::FollowUpTooEarly { due_on });
+    }
+    Ok(Outcome::SkillsUsed { yes })
+}
+
+fn answer(wish: &Wish) -> Result<bool, Refusal> {
+    wish.was_helpful.ok_or(Refusal::AnswerMissing)
 }
 
 fn in_work(wish: &Wish, path: Path) -> Result<Outcome, Refusal> {

@@ -1,5 +1,10 @@
 //! Sessions: planned one by one or in series, held, cancelled, annulled.
 
+pub mod hold;
 pub mod holidays;
+pub mod pages;
+pub mod plan;
+pub mod queries;
 pub mod rules;
 pub mod series;
+pub mod withdraw;

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Europe::Rome;
 
+use crate::words::State;
+
 /// Shorter than this nothing is delivered: it is a slip of the keyboard.
 pub const SHORTEST_MINUTES: i64 = 5;
 /// Longer than this nobody teaches, mediates or visits without a break in between.
@@ -114,17 +116,6 @@ pub fn promptness(ends_at: DateTime<Utc>, registered_at: DateTime<Utc>) -> Promp
         return Promptness::InTime;
     }
     Promptness::Late { days: elapsed.num_days() }
-}
-
-/// Where a session stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    Planned,
-    Held,
-    /// It was planned and did not take place.
-    Cancelled,
-    /// It was registered and must not count: the record stays, its participations are worth nothing.
-    Annulled,
 }
 
 /// What may be done to a session.

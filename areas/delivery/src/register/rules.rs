@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::words::{Kind, Reason};
+
 /// Why a presence cannot be recorded as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -51,45 +53,11 @@ pub fn credit(minutes: i32, planned: i32, held_on: NaiveDate, today: NaiveDate) 
     Ok(Credited(minutes))
 }
 
-/// What kind of participant a register lists. Operators and organisations are never counted as persons served.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    Person,
-    Operator,
-    Organisation,
-}
-
 /// Who takes part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Participant {
     pub kind: Kind,
     pub id: Uuid,
-}
-
-/// Why somebody was not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    NotSaid,
-    Illness,
-    Work,
-    Family,
-    Appointment,
-    Transport,
-    Moved,
-    Other,
-}
-
-impl Reason {
-    pub const ALL: [Reason; 8] = [
-        Reason::NotSaid,
-        Reason::Illness,
-        Reason::Work,
-        Reason::Family,
-        Reason::Appointment,
-        Reason::Transport,
-        Reason::Moved,
-        Reason::Other,
-    ];
 }
 
 /// What the register says of one participant.

@@ -1,3 +1,4 @@
 //! Hours of those who deliver.
 
 pub mod rules;
+pub mod spend;

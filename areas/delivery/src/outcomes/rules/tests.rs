@@ -41,7 +41,8 @@ fn without_the_level_on_entry_there_is_no_result() {
 fn nothing_is_noted_without_evidence_but_an_answer() {
     let bare = Wish { evidence: Some("  ".to_owned()), was_helpful: Some(true), ..wish(day(6, 20)) };
 
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Helpful) {
+    let answers = [Kind::Helpful, Kind::TrainingUseful, Kind::SkillsUsed];
+    for kind in Kind::ALL.iter().copied().filter(|kind| !answers.contains(kind)) {
         assert_eq!(note(kind, &bare, path(), TODAY), Err(Refusal::EvidenceMissing));
     }
     assert_eq!(note(Kind::Helpful, &bare, path(), TODAY), Ok(Outcome::Helpful { yes: true }));
@@ -84,6 +85,20 @@ fn whether_it_helped_is_asked_at_the_end() {
     );
     assert_eq!(note(Kind::Helpful, &answer(day(5, 30)), path(), TODAY), Ok(Outcome::Helpful { yes: false }));
     assert_eq!(note(Kind::Helpful, &wish(day(5, 30)), path(), TODAY), Err(Refusal::AnswerMissing));
+}
+
+#[test]
+fn whether_what_was_learnt_is_used_is_asked_three_months_later() {
+    let answer = |on| Wish { was_helpful: Some(true), ..wish(on) };
+
+    assert_eq!(
+        note(Kind::SkillsUsed, &answer(day(8, 29)), path(), TODAY),
+        Err(Refusal::FollowUpTooEarly { due_on: day(8, 30) })
+    );
+    assert_eq!(
+        note(Kind::SkillsUsed, &answer(day(8, 30)), path(), TODAY),
+        Ok(Outcome::SkillsUsed { yes: true })
+    );
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::super::rules::{Kind, Line, Reason, Sheet, marks_of};
+use super::super::rules::{Line, Sheet, marks_of};
 use super::*;
+use crate::words::{Kind, Reason};
 
 fn person(number: u128) -> Participant {
     Participant { kind: Kind::Person, id: Uuid::from_u128(number) }

@@ -1,0 +1,6 @@
+//! Groups: one run of an activity, with those enrolled in it.
+
+pub mod enrol;
+pub mod open;
+pub mod operators;
+pub mod queries;

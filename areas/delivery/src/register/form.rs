@@ -1,0 +1,137 @@
+//! The register's form: marks as fields, read back into lines, compared with what was there when it was opened.
+
+use kernel::Refusal;
+use web::Form;
+
+use super::queries::Register;
+use super::rules::{Line, Mark, Marks, Participant};
+use crate::words::{Kind, Presence, Reason};
+
+/// Names of one participant's fields.
+pub fn mark_field(who: Participant) -> String {
+    field("mark", who)
+}
+
+pub fn reason_field(who: Participant) -> String {
+    field("reason", who)
+}
+
+pub fn minutes_field(who: Participant) -> String {
+    field("minutes", who)
+}
+
+/// What the register said of the participant when the form was opened.
+pub fn was_field(who: Participant) -> String {
+    field("was", who)
+}
+
+fn field(what: &str, who: Participant) -> String {
+    format!("{what}.{}.{}", who.kind.code(), who.id)
+}
+
+fn participant(name: &str) -> Option<Participant> {
+    let (kind, id) = name.strip_prefix("mark.")?.split_once('.')?;
+    Some(Participant { kind: kind.parse::<Kind>().ok()?, id: id.parse().ok()? })
+}
+
+/// Fills the form with what the register says.
+pub fn fill(form: &mut Form, register: &Register) {
+    for line in &register.lines {
+        form.set(was_field(line.who), line.mark.map(spell).unwrap_or_default());
+        if let Some(mark) = line.mark {
+            fill_mark(form, line.who, mark);
+        }
+    }
+}
+
+pub fn fill_mark(form: &mut Form, who: Participant, mark: Mark) {
+    form.set(mark_field(who), presence(mark).code());
+    match mark {
+        Mark::Late { missed } => form.set(minutes_field(who), missed),
+        Mark::Absent(reason) if reason != Reason::NotSaid => form.set(reason_field(who), reason.code()),
+        Mark::Present | Mark::Absent(_) => {}
+    }
+}
+
+/// The first press of "all present" without script.
+pub fn mark_all_present(form: &mut Form, register: &Register) {
+    for line in &register.lines {
+        form.set(mark_field(line.who), Presence::Present.code());
+    }
+}
+
+/// What was marked. Notes are not on the page: those already written stay as they are.
+pub fn read(form: &mut Form, notes: &Marks) -> Vec<Line> {
+    let mut named: Vec<Participant> = form.names().filter_map(participant).collect();
+    let listed = named.len();
+    named.sort_unstable();
+    named.dedup();
+    if named.len() < listed {
+        form.refuse(Refusal::new("delivery-register-twice"));
+    }
+    let mut lines = Vec::with_capacity(named.len());
+    for who in named {
+        let note = notes.get(&who).and_then(|(_, note)| note.clone());
+        match mark(form, who) {
+            Ok(mark) => lines.push(Line { who, mark, note }),
+            Err(refusal) => form.refuse_at(mark_field(who), refusal),
+        }
+    }
+    lines
+}
+
+fn mark(form: &Form, who: Participant) -> Result<Mark, Refusal> {
+    let wrong = || Refusal::new("delivery-register-strange-mark");
+    match form.value(mark_field(who)).parse::<Presence>().map_err(|_| wrong())? {
+        Presence::Present => Ok(Mark::Present),
+        Presence::Late => {
+            let typed = form.value(minutes_field(who)).trim().to_owned();
+            let missed = typed.parse().map_err(|_| Refusal::new("delivery-register-minutes-missing"))?;
+            Ok(Mark::Late { missed })
+        }
+        Presence::Absent => {
+            let typed = form.value(reason_field(who));
+            let reason = if typed.is_empty() { Ok(Reason::NotSaid) } else { typed.parse() };
+            Ok(Mark::Absent(reason.map_err(|_| wrong())?))
+        }
+    }
+}
+
+/// Merges what somebody else saved meanwhile: where this editor changed nothing, theirs is taken; where both
+/// did, what was typed stays and theirs is shown beside it. Returns those on whom the two disagree.
+pub fn merge(form: &mut Form, mine: &Marks, theirs: &Marks) -> Vec<Participant> {
+    let mut disputed = Vec::new();
+    for (who, (now, _)) in theirs {
+        let was = form.value(was_field(*who)).to_owned();
+        let typed = mine.get(who).map(|(mark, _)| spell(*mark)).unwrap_or_default();
+        if typed == spell(*now) {
+            continue;
+        }
+        if typed == was {
+            fill_mark(form, *who, *now);
+        } else if was != spell(*now) {
+            disputed.push(*who);
+        }
+    }
+    for (who, (now, _)) in theirs {
+        form.set(was_field(*who), spell(*now));
+    }
+    disputed
+}
+
+pub fn presence(mark: Mark) -> Presence {
+    match mark {
+        Mark::Present => Presence::Present,
+        Mark::Late { .. } => Presence::Late,
+        Mark::Absent(_) => Presence::Absent,
+    }
+}
+
+/// A mark in one word, to be compared: `present`, `late:15`, `absent:illness`.
+pub fn spell(mark: Mark) -> String {
+    match mark {
+        Mark::Present => "present".to_owned(),
+        Mark::Late { missed } => format!("late:{missed}"),
+        Mark::Absent(reason) => format!("absent:{}", reason.code()),
+    }
+}

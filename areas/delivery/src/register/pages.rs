@@ -1,0 +1,223 @@
+//! The register's pages: the most used screen of all.
+
+use askama::Template;
+use kernel::{Arg, Refusal};
+use store::Error;
+use uuid::Uuid;
+use web::{Form, Page, Path, Reply, Work};
+
+use super::form;
+use super::queries::{Register, RegisterLine, marks, register};
+use super::record::{Record, Verdict, attempt};
+use super::rules::{Mark, Marks, Participant, Tally, marks_of, tally};
+use crate::ids::{SessionId, SubmissionId};
+use crate::planning::queries::SessionLine;
+use crate::planning::rules::Promptness;
+use crate::sentences::lead;
+use crate::words::{How, Kind, Reason, State};
+use crate::{url, workers};
+
+#[derive(Template)]
+#[template(path = "delivery/register/register.html")]
+pub struct RegisterPage {
+    page: Page,
+    form: Form,
+    title: String,
+    lead: String,
+    links: Links,
+    rows: Vec<Row>,
+    reasons: Vec<(&'static str, String)>,
+    tally: Tally,
+    saved: String,
+    version: i32,
+    submission: Uuid,
+    is_stale: bool,
+    is_saved: bool,
+    may_mark: bool,
+    may_add: bool,
+}
+
+struct Links {
+    session: String,
+    register: String,
+    pdf: String,
+    find: String,
+}
+
+/// One participant's row, in the page's words.
+struct Row {
+    mark: String,
+    reason: String,
+    minutes: String,
+    was: String,
+    was_value: String,
+    name: String,
+    detail: String,
+    is_warning: bool,
+}
+
+pub async fn show(work: Work, Path(session): Path<SessionId>) -> Reply {
+    let view = register(&work.ctx, session).await?;
+    let mut form = Form::empty(&work.page);
+    form::fill(&mut form, &view);
+    let shown = RegisterPage::of(&work, form, view).await?;
+    work.page(&shown)
+}
+
+pub async fn submit(work: Work, Path(session): Path<SessionId>, mut form: Form) -> Reply {
+    if form.value("all") == "present" {
+        let view = register(&work.ctx, session).await?;
+        form::mark_all_present(&mut form, &view);
+        let shown = RegisterPage::of(&work, form, view).await?;
+        return work.page(&shown);
+    }
+
+    let now = marks(&work.ctx, session).await?;
+    let lines = form::read(&mut form, &now);
+    let version = form.integer("version", 0..=i64::from(i32::MAX)).and_then(|v| i32::try_from(v).ok());
+    let submission = form.id::<SubmissionId>("submission");
+    let because = form.text("because", super::correction::LONGEST_REASON);
+    if lines.is_empty() && form.is_valid() {
+        form.refuse(super::rules::Refusal::NothingMarked.into());
+    }
+    if !form.is_valid() {
+        return again(work, session, form).await;
+    }
+
+    let mine = marks_of(&lines);
+    let wish = Record { session, lines, how: How::Register, seen_version: version, submission, because };
+    match attempt(&work.ctx, wish).await {
+        Ok(Verdict::Saved { promptness: Promptness::InTime, .. }) => {
+            work.redirect(url::register(session)).notice("delivery-register-saved")
+        }
+        Ok(Verdict::Saved { .. }) => {
+            work.redirect(url::register(session)).warning("delivery-register-saved-late")
+        }
+        Ok(Verdict::Unchanged) => work.redirect(url::register(session)).notice("delivery-register-unchanged"),
+        Ok(Verdict::Refused(refused)) => {
+            for (who, refusal) in refused {
+                form.refuse_at(form::mark_field(who), refusal.into());
+            }
+            again(work, session, form).await
+        }
+        Err(Error::Stale) => compare(work, session, form, &mine, &now).await,
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            again(work, session, form).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn again(work: Work, session: SessionId, form: Form) -> Reply {
+    let view = register(&work.ctx, session).await?;
+    let shown = RegisterPage::of(&work, form, view).await?;
+    work.invalid(&shown)
+}
+
+/// Somebody saved first: both versions stand side by side and nothing typed is lost.
+async fn compare(work: Work, session: SessionId, mut form: Form, mine: &Marks, theirs: &Marks) -> Reply {
+    let disputed = form::merge(&mut form, mine, theirs);
+    let view = register(&work.ctx, session).await?;
+    let mut shown = RegisterPage::of(&work, form, view).await?;
+    shown.dispute(&disputed, theirs);
+    work.invalid(&shown)
+}
+
+impl RegisterPage {
+    async fn of(work: &Work, form: Form, view: Register) -> Result<RegisterPage, web::Failure> {
+        let session = view.session;
+        let names = workers::names(&work.ctx, [session.led_by, session.registered_by]).await?;
+        let named = |who: Option<Uuid>| who.and_then(|who| names.get(&who).cloned()).unwrap_or_default();
+        let rows = view.lines.iter().map(|line| row(&work.page, &form, line)).collect();
+        let saved = saved(&work.page, &session, &named(session.registered_by));
+        let may_mark =
+            matches!(session.state, State::Planned | State::Held) && session.held_on <= work.ctx.today();
+        let submission = work.ctx.new_id();
+        Ok(RegisterPage {
+            title: session.title.clone(),
+            lead: lead(&work.page, &session, &named(session.led_by), view.place),
+            links: Links::of(session.id),
+            rows,
+            reasons: reasons(&work.page),
+            tally: tally(view.lines.iter().filter_map(|line| line.mark)),
+            saved,
+            version: session.register_version,
+            submission,
+            is_stale: false,
+            is_saved: session.registered_at.is_some(),
+            may_mark,
+            may_add: may_mark && session.group.is_some() && session.kind == Kind::Person,
+            page: work.page.clone(),
+            form,
+        })
+    }
+}
+
+impl Links {
+    fn of(session: SessionId) -> Links {
+        Links {
+            session: url::session(session),
+            register: url::register(session),
+            pdf: url::of_session(session, "register/pdf"),
+            find: url::of_session(session, "register/find"),
+        }
+    }
+}
+
+fn reasons(page: &Page) -> Vec<(&'static str, String)> {
+    let said = Reason::ALL.iter().filter(|reason| **reason != Reason::NotSaid);
+    said.map(|reason| (reason.code(), page.t(reason.key()))).collect()
+}
+
+impl RegisterPage {
+    fn dispute(&mut self, disputed: &[Participant], theirs: &Marks) {
+        self.is_stale = true;
+        for who in disputed {
+            let field = form::mark_field(*who);
+            let Some((mark, _)) = theirs.get(who) else { continue };
+            let said = mark_text(&self.page, *mark);
+            self.form.refuse_at(field, Refusal::new("delivery-register-theirs").with("said", said));
+        }
+    }
+}
+
+fn row(page: &Page, form: &Form, line: &RegisterLine) -> Row {
+    let share = line.share;
+    let detail = match share.percent() {
+        None => String::new(),
+        Some(percent) => {
+            let values = [
+                ("attended", Arg::from(share.attended)),
+                ("held", Arg::from(share.held)),
+                ("percent", Arg::from(percent)),
+            ];
+            page.ta("delivery-register-share", &values)
+        }
+    };
+    let name = if line.name.is_empty() { page.t("delivery-person-hidden") } else { line.name.clone() };
+    let was = form::was_field(line.who);
+    Row {
+        mark: form::mark_field(line.who),
+        reason: form::reason_field(line.who),
+        minutes: form::minutes_field(line.who),
+        was_value: form.value(&was).to_owned(),
+        was,
+        name,
+        detail,
+        is_warning: share.is_worrying(),
+    }
+}
+
+fn saved(page: &Page, session: &SessionLine, by: &str) -> String {
+    let Some(at) = session.registered_at else { return String::new() };
+    page.ta("delivery-register-saved-at", &[("at", Arg::from(page.instant(at))), ("by", Arg::from(by))])
+}
+
+pub(crate) fn mark_text(page: &Page, mark: Mark) -> String {
+    match mark {
+        Mark::Present => page.t("delivery-presence-present"),
+        Mark::Late { missed } => page.t1("delivery-register-late-by", "minutes", missed),
+        Mark::Absent(reason) => page.t1("delivery-register-absent-for", "reason", page.t(reason.key())),
+    }
+}

@@ -1,0 +1,20 @@
+//! Addresses of the area's pages, in one place.
+
+use crate::ids::{GroupId, SessionId};
+
+pub fn session(id: SessionId) -> String {
+    format!("/sessions/{id}")
+}
+
+pub fn register(id: SessionId) -> String {
+    format!("/sessions/{id}/register")
+}
+
+pub fn group(id: GroupId) -> String {
+    format!("/groups/{id}")
+}
+
+/// A page below a session's: `heads`, `time`, `cancel`, `annul`, `restore`, `register/pdf`.
+pub fn of_session(id: SessionId, what: &str) -> String {
+    format!("/sessions/{id}/{what}")
+}
