@@ -1,3 +1,18 @@
-//! Area programmes: what was promised. Programmes, calls, projects and all their parts.
+//! What was promised: programmes, calls, projects with their partners, activities, targets, versions.
 
+mod entities;
+mod ids;
+mod migrations;
+mod policy;
+mod projects;
+mod reference;
 pub mod sheet;
+mod words;
+
+pub use entities::codes::{ChangeKind, StatementKind};
+pub use ids::{ActionId, ActivityId, CallId, DeliverableId, PartnershipId, ProgrammeId, ProjectId};
+pub use migrations::migrations;
+pub use policy::{ACTIVITY, BUDGET, CALL, DELIVERABLE, POLICY, PROGRAMME, PROJECT, VERSION};
+pub use projects::*;
+pub use reference::*;
+pub use sheet::{ActivityKind, Coded, GroupCode, PartnerRole, Unit};

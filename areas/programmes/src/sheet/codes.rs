@@ -1,8 +1,6 @@
 //! The closed lists of the sheet. Their visible names are in the area's locales
 //! (`programmes-<list>-<code>`); the codes are what sheets, tables and the API carry.
 
-use serde::{Deserialize, Serialize};
-
 /// A closed list whose values are written by code.
 pub trait Coded: Copy + 'static {
     /// The list's part in the key of its visible names.
@@ -24,12 +22,14 @@ pub trait Coded: Copy + 'static {
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident in $list:literal { $($(#[$about:meta])* $value:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         pub enum $name {
             $($(#[$about])* #[serde(rename = $code)] $value,)+
         }
 
-        impl Coded for $name {
+        impl $crate::sheet::Coded for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [Self] = &[$(Self::$value),+];
 
@@ -42,19 +42,21 @@ macro_rules! coded {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                out.write_str(self.code())
+                out.write_str($crate::sheet::Coded::code(*self))
             }
         }
 
         impl std::str::FromStr for $name {
             type Err = ();
 
-            fn from_str(code: &str) -> Result<Self, ()> {
-                Self::from_code(code).ok_or(())
+            fn from_str(code: &str) -> std::result::Result<Self, ()> {
+                <Self as $crate::sheet::Coded>::from_code(code).ok_or(())
             }
         }
     };
 }
+
+pub(crate) use coded;
 
 coded! {
     /// Where a fact comes from.

@@ -17,7 +17,8 @@ mod reader;
 mod seeds;
 mod when;
 
-pub use amounts::{Amount, Quantity};
+pub use amounts::{Amount, Quantity, parse_amount};
+pub(crate) use codes::coded;
 pub use codes::*;
 pub use head::{Budget, BudgetLine, Dates, Head, PartnerShare, Source};
 pub use knowledge::{Achievement, Complementarity, ContextNumber, DevelopmentLine, Lesson, Note, Site};

@@ -1,0 +1,22 @@
+//! Projects as pages and other areas read them.
+
+mod detail;
+mod lines;
+mod list;
+mod plan;
+mod versions;
+
+pub use detail::{
+    Body, BudgetLine, Complementarity, ContextNumber, NamedNetwork, PartnerLine, Project, ProtocolLine,
+    Sentence, Target, TargetGroup, Territory, budget, partners, project_detail, targets, territories,
+};
+pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
+pub use list::{State, Wanted, project_page};
+pub use plan::{
+    ActionLine, ActivityLine, DeliverableLine, actions, activities, activity, activity_by_code,
+    activity_lines, deliverables,
+};
+pub use versions::{VersionLine, version_sheet, versions};
+
+pub(crate) use detail::of_project;
+pub(crate) use versions::latest_sheet;
