@@ -1,0 +1,106 @@
+// Somebody at a browser. Every page they come to is looked over: accessibility, content security policy,
+// requests to other hosts, errors of script or server, width.
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PICTURES = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
+export const PASSWORD = 'raccordo-dimostrazione';
+
+export class Person {
+  static async enter(browser, device, stage, story) {
+    const { viewport, hasTouch, isMobile } = device;
+    const context = await browser.newContext({ viewport, hasTouch, isMobile, locale: 'it-IT', timezoneId: 'Europe/Rome', acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return new Person(context, page, stage, story);
+  }
+
+  constructor(context, page, stage, story) {
+    Object.assign(this, { context, page, stage, story, seen: new Set(), complaints: [] });
+    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && this.complain(message.text()));
+    page.on('pageerror', (error) => this.complain(`script: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(stage.address) && !/^(data|blob):/.test(url)) this.complain(`asks another host: ${url}`);
+    });
+    page.on('response', (response) => response.status() >= 500 && this.complain(`${response.status()} at ${response.url()}`));
+    page.on('dialog', (dialog) => dialog.accept());
+  }
+
+  complain(what) {
+    this.complaints.push(`${new URL(this.page.url(), this.stage.address).pathname}: ${what}`);
+  }
+
+  async signIn(account) {
+    await this.open('/sign-in');
+    await this.page.getByLabel('E-mail', { exact: false }).first().fill(`${account}@esempio.invalid`);
+    await this.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD);
+    await this.press(/^Accedi|^Entra/);
+  }
+
+  async open(path) {
+    const answer = await this.page.goto(path.startsWith('http') ? path : this.stage.address + path, { waitUntil: 'load' });
+    await this.lookOver();
+    return answer;
+  }
+
+  // Follows a link by its words.
+  async follow(words, where = this.page) {
+    await this.moving(() => where.getByRole('link', { name: words }).first().click());
+  }
+
+  // Presses a button that leads somewhere.
+  async press(words, where = this.page) {
+    await this.moving(() => where.getByRole('button', { name: words }).first().click());
+  }
+
+  // Whatever is done, wait until its page has come to rest, then look it over.
+  async moving(deed) {
+    const before = this.page.url();
+    await deed();
+    await this.page.waitForLoadState('load');
+    await this.page.waitForLoadState('networkidle').catch(() => {});
+    if (this.page.url() === before) await this.page.waitForTimeout(150);
+    await this.lookOver();
+  }
+
+  async lookOver() {
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
+    for (const { id, nodes } of found.violations) this.complain(`axe ${id} (${nodes.length}): ${nodes[0].html.slice(0, 240)}`);
+    const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (beyond > 0) this.complain(`the page is ${beyond} px wider than the screen`);
+    this.mustBeContent();
+  }
+
+  mustBeContent() {
+    if (this.complaints.length === 0) return;
+    const all = [...new Set(this.complaints)];
+    this.complaints = [];
+    throw new Error(all.join('\n       '));
+  }
+
+  // What stands on the page, as one reads it.
+  async text() {
+    return (await this.page.locator('main').innerText()).replace(/\s+/g, ' ');
+  }
+
+  async sees(words) {
+    const text = await this.text();
+    const there = words instanceof RegExp ? words.test(text) : text.includes(words);
+    if (!there) throw new Error(`${this.page.url()} does not say ${words}; it says: ${text.slice(0, 600)}`);
+  }
+
+  async picture(name) {
+    await mkdir(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: `${PICTURES}${this.story}-${name}.png`, fullPage: true });
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
