@@ -1,1 +1,34 @@
-//! Area identity.
+//! Accounts, roles, sessions, the second factor, machine keys, and the audit trail's pages.
+
+mod account;
+mod audit;
+mod browser;
+pub mod demonstration;
+mod entities;
+mod ids;
+mod invitations;
+mod migrations;
+mod passwords;
+pub mod policy;
+mod resolve;
+pub mod roles;
+mod routes;
+pub mod second_factor;
+mod secrets;
+mod sessions;
+pub mod sign_in;
+pub mod tokens;
+pub mod users;
+
+pub use ids::{AssignmentId, FailureId, LinkId, RecoveryCodeId, SessionId, TokenId, UserId};
+pub use migrations::migrations;
+pub use policy::{POLICY, USER};
+pub use resolve::{Who, resolve};
+pub use roles::{Assign, Held, assign, operators, text_key as role_text_key};
+pub use routes::routes;
+pub use secrets::hash as hash_password;
+pub use users::{Add, FirstRole, Invite, Invited, add, find_by_email, invite, names};
+
+/// The texts of this area's pages.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

@@ -9,11 +9,17 @@ mod kind;
 mod migrations;
 pub mod offices;
 pub mod policy;
+mod routes;
 pub mod territory;
 mod words;
 
-pub use bodies::{BodyLine, Register, find_by_name, lines, names, register, search};
+pub use bodies::{BodyLine, Register, find_by_name, lines, names, names_for_anybody, register, search};
 pub use ids::{MembershipId, OfficeId, OrganisationId, TerritoryId};
 pub use kind::{Kind, kinds};
 pub use migrations::migrations;
-pub use policy::POLICY;
+pub use policy::{ORGANISATION, POLICY};
+pub use routes::routes;
+
+/// The texts of this area's pages.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

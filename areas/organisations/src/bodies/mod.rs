@@ -2,6 +2,7 @@
 
 mod amend;
 mod dissolve;
+pub(crate) mod pages;
 pub(crate) mod queries;
 mod register;
 mod rename;
@@ -9,7 +10,7 @@ pub(crate) mod rules;
 
 pub use amend::{Amend, amend};
 pub use dissolve::{Dissolve, dissolve};
-pub use queries::{BodyLine, body, find_by_name, lines, names, search};
+pub use queries::{BodyLine, body, find_by_name, lines, names, names_for_anybody, search};
 pub(crate) use register::refuse_unknown_territory;
 pub use register::{Register, register};
 pub use rename::{Rename, rename};

@@ -30,6 +30,20 @@ pub struct BodyLine {
 }
 
 impl BodyLine {
+    /// The address of its page.
+    pub fn url(&self) -> String {
+        format!("/organisations/{}", self.id)
+    }
+
+    pub fn is_association(&self) -> bool {
+        self.kind == Kind::TemporaryAssociation
+    }
+
+    /// The address of something done to it.
+    pub fn url_to(&self, deed: impl std::fmt::Display) -> String {
+        format!("/organisations/{}/{deed}", self.id)
+    }
+
     /// "Modena (MO)", empty where the seat is not known.
     pub fn seat(&self) -> String {
         self.territory.and_then(territory::get).map(territory::Territory::label).unwrap_or_default()
@@ -62,6 +76,15 @@ pub struct PastName {
     pub until: Option<NaiveDate>,
 }
 
+impl PastName {
+    /// "dal 01/03/2017 al 31/12/2020", as far as the days are known.
+    pub fn when(&self, page: &web::Page) -> String {
+        let day = |key: &str, day: Option<NaiveDate>| day.map(|day| page.t1(key, "day", day));
+        let ends = [day("organisations-since", self.from), day("organisations-until", self.until)];
+        ends.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// How the list of bodies is narrowed and ordered.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
@@ -82,6 +105,14 @@ pub async fn names(ctx: &Ctx, ids: &[OrganisationId]) -> Result<HashMap<Organisa
     Ok(ctx.all(some).await?.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
+/// The same for somebody who has not signed in: which bodies take part is public.
+pub async fn names_for_anybody(ctx: &Ctx, ids: &[OrganisationId]) -> Result<HashMap<OrganisationId, String>> {
+    let everything = ctx.unfiltered("which bodies take part is public");
+    let some =
+        everything.find::<organisation::Entity>().filter(organisation::Column::Id.is_in(ids.iter().copied()));
+    Ok(ctx.all(some).await?.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
 /// Many bodies in one query, in no order.
 pub async fn lines(ctx: &Ctx, ids: &[OrganisationId]) -> Result<Vec<BodyLine>> {
     if ids.is_empty() {
@@ -93,6 +124,12 @@ pub async fn lines(ctx: &Ctx, ids: &[OrganisationId]) -> Result<Vec<BodyLine>> {
 
 pub async fn body(ctx: &Ctx, id: OrganisationId) -> Result<BodyLine> {
     let (row, _) = ctx.load::<organisation::Entity>(id, authz::Action::View).await?;
+    Ok(row.into())
+}
+
+/// A body the actor may change.
+pub(crate) async fn to_amend(ctx: &Ctx, id: OrganisationId) -> Result<BodyLine> {
+    let (row, _) = ctx.load::<organisation::Entity>(id, authz::Action::Amend).await?;
     Ok(row.into())
 }
 

@@ -20,6 +20,18 @@ pub struct Member {
     pub until: Option<NaiveDate>,
 }
 
+impl Member {
+    /// The address of the other side's page.
+    pub fn url(&self) -> String {
+        format!("/organisations/{}", self.body)
+    }
+
+    /// The end of the address that ends the membership.
+    pub fn end_path(&self) -> String {
+        format!("members/{}/end", self.membership)
+    }
+}
+
 /// Who is, or was, in an association: the mandated member first.
 pub async fn members(ctx: &Ctx, consortium: OrganisationId) -> Result<Vec<Member>> {
     let condition = membership::Column::ConsortiumId.eq(consortium);

@@ -2,6 +2,7 @@
 
 mod close;
 mod open;
+pub(crate) mod pages;
 pub(crate) mod queries;
 
 pub use close::close;

@@ -23,6 +23,11 @@ pub struct OfficeLine {
 }
 
 impl OfficeLine {
+    /// The end of the address that closes it.
+    pub fn close_path(&self) -> String {
+        format!("offices/{}/close", self.id)
+    }
+
     /// "via Emilia 1, Modena (MO)": what is known of where it is.
     pub fn place(&self) -> String {
         let town = self.territory.and_then(territory::get).map(territory::Territory::label);

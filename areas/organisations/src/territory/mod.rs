@@ -5,6 +5,7 @@
 mod atlas;
 mod changes;
 mod districts;
+pub(crate) mod pages;
 
 use std::collections::HashMap;
 
@@ -25,6 +26,11 @@ pub enum Level {
 }
 
 impl Level {
+    /// The key of its name in the interface.
+    pub fn text_key(self) -> String {
+        format!("organisations-level-{}", self.as_str())
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Country => "country",
@@ -75,6 +81,25 @@ impl Territory {
     pub fn name_on(&self, day: NaiveDate) -> &str {
         let former = self.former_names.iter().find(|former| day <= former.until);
         former.map_or(&self.name, |former| &former.name)
+    }
+
+    pub fn successor(&self) -> Option<&'static Territory> {
+        by_code(self.carried_on_by.as_deref()?)
+    }
+
+    /// "Modena, 036": the name with the code, where a province and its capital are listed together.
+    pub fn full_label(&self) -> String {
+        format!("{}, {}", self.name, self.code)
+    }
+
+    /// The list of bodies that lie in it.
+    pub fn bodies_url(&self) -> String {
+        format!("/organisations?territory={}", self.id)
+    }
+
+    /// The address of its page.
+    pub fn url(&self) -> String {
+        format!("/territory/{}", self.code)
     }
 
     pub fn exists_on(&self, day: NaiveDate) -> bool {
@@ -138,6 +163,22 @@ pub fn search(typed: &str, limit: usize) -> Vec<&'static Territory> {
         (*closeness, territory.until.is_some(), territory.level, territory.name.len())
     });
     hits.into_iter().take(limit).map(|(_, territory)| territory).collect()
+}
+
+/// The one territory people mean by a code, a label such as "Modena (MO)", or a name nobody else bears. A town is
+/// meant before the province of the same name.
+pub fn typed(text: &str) -> Option<&'static Territory> {
+    let wanted = folded(text);
+    if let Some(found) = by_code(text.trim()) {
+        return Some(found);
+    }
+    let is_meant = |t: &&Territory| folded(&t.label()) == wanted || folded(&t.name) == wanted;
+    let today = ATLAS.all().iter().filter(|t| t.until.is_none()).filter(is_meant);
+    let labelled = today.clone().find(|t| t.level == Level::Municipality && folded(&t.label()) == wanted);
+    let level = today.clone().map(|t| t.level).max()?;
+    let mut best = today.filter(|t| t.level == level);
+    let only = best.next().filter(|_| best.next().is_none());
+    labelled.or(only)
 }
 
 /// How near a territory's names come to what was typed: 0 the same, 1 begins so, 2 contains it.

@@ -155,3 +155,18 @@ fn ids_are_the_same_in_every_installation() {
     assert_eq!(found("036").id, TerritoryId::of_code("036"));
     assert_eq!(found("036").id.to_string(), "a2256001-1bde-8392-8aec-daaa5263806a");
 }
+
+#[test]
+fn a_place_is_meant_by_its_code_its_label_or_a_name_of_its_own() {
+    for (written, code) in [
+        ("036023", "036023"),
+        ("Modena", "036023"),
+        ("modena (mo)", "036023"),
+        ("Castro (LE)", "075096"),
+        ("romagna", "romagna"),
+    ] {
+        assert_eq!(typed(written).map(|t| t.code.as_str()), Some(code), "{written}");
+    }
+    assert!(typed("Castro").is_none(), "two municipalities are called so");
+    assert!(typed("Atlantide").is_none());
+}

@@ -1,0 +1,4 @@
+//! The audit trail on a page: who did what, when and why. The lines hold no content, so none is shown.
+
+pub(crate) mod pages;
+mod queries;

@@ -1,0 +1,107 @@
+//! The page of the audit trail, and the button that checks its chain.
+
+use askama::Template;
+use chrono::{DateTime, Utc};
+use kernel::Paged;
+use store::audit::{Verb, Verdict, line, verify};
+use web::{Form, Listing, Page, Reply, Work};
+
+use super::queries::{self, Wanted};
+
+#[derive(Template)]
+#[template(path = "identity/audit/trail.html")]
+struct TrailPage {
+    page: Page,
+    listing: Listing,
+    lines: Paged<Line>,
+    verbs: [Verb; 10],
+    verdict: Option<Words>,
+}
+
+struct Line {
+    seq: i64,
+    at: DateTime<Utc>,
+    who: String,
+    verb_key: String,
+    record: String,
+    kind: String,
+    detail: String,
+    reason: String,
+}
+
+/// What the walk along the chain found, in words.
+struct Words {
+    kind: &'static str,
+    title: String,
+    text: String,
+}
+
+pub async fn show(work: Work, listing: Listing) -> Reply {
+    let shown = trail_page(&work, listing, None).await?;
+    work.page(&shown)
+}
+
+/// Walks the whole chain. Nothing is asked of the request's own unit of work before the walk has ended: an embedded
+/// database has one writer, and the walk waits for it.
+pub async fn check(work: Work, listing: Listing, _: Form) -> Reply {
+    let verdict = verify(work.ctx.db()).await?;
+    let words = in_words(&work.page, &verdict);
+    let shown = trail_page(&work, listing, Some(words)).await?;
+    work.page(&shown)
+}
+
+async fn trail_page(work: &Work, listing: Listing, verdict: Option<Words>) -> store::Result<TrailPage> {
+    let day = |name: &str| listing.parsed(name);
+    let wanted = Wanted {
+        who: listing.q().to_owned(),
+        verb: Verb::ALL.into_iter().find(|verb| verb.name() == listing.filter("verb")),
+        kind: listing.filter("kind").to_owned(),
+        record: listing.parsed("record"),
+        from: day("from"),
+        until: day("until"),
+    };
+    let lines = queries::page(&work.ctx, &wanted, listing.page()).await?.map(Line::from);
+    Ok(TrailPage { page: work.page.clone(), listing, lines, verbs: Verb::ALL, verdict })
+}
+
+fn in_words(page: &Page, verdict: &Verdict) -> Words {
+    match verdict {
+        Verdict::Whole { lines } => Words {
+            kind: "success",
+            title: page.t("identity-audit-whole"),
+            text: page.t1("identity-audit-whole-text", "lines", *lines),
+        },
+        Verdict::Broken { seq } => Words {
+            kind: "danger",
+            title: page.t("identity-audit-broken"),
+            text: page.t1("identity-audit-broken-text", "seq", *seq),
+        },
+        Verdict::Cut { expected, found } => Words {
+            kind: "danger",
+            title: page.t("identity-audit-cut"),
+            text: page.ta(
+                "identity-audit-cut-text",
+                &[("expected", (*expected).into()), ("found", (*found).into())],
+            ),
+        },
+    }
+}
+
+impl From<line::Model> for Line {
+    fn from(row: line::Model) -> Self {
+        Self {
+            seq: row.seq,
+            at: row.at,
+            who: row.actor_name,
+            verb_key: verb_key(&row.verb),
+            record: row.record_id.to_string(),
+            kind: row.record_kind,
+            detail: row.detail.unwrap_or_default(),
+            reason: row.reason.unwrap_or_default(),
+        }
+    }
+}
+
+pub(super) fn verb_key(verb: &str) -> String {
+    format!("identity-verb-{verb}")
+}
