@@ -1,0 +1,103 @@
+//! Who may do what with persons: a table. Nobody sees a person without a link between that person and the own body.
+
+use authz::Action::{Amend, Create, Decide, Export, List, Record, View};
+use authz::Relation::{LinkedPerson, SameOrganisation};
+use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::{Line, allow};
+
+/// Name, birth, gender, nationality and what hangs on them: phones, languages, households, notices.
+pub const PERSON: &str = "person";
+/// Codice fiscale, CUI, Vestanet, permit numbers.
+pub const IDENTIFIER: &str = "person-identifier";
+/// Residence documents and target groups: the legal position.
+pub const RESIDENCE: &str = "person-residence";
+/// Which body may see a person, and why.
+pub const ACCESS: &str = "person-access";
+/// Possible duplicates and links between two files of the same person.
+pub const SAME_PERSON: &str = "person-link";
+
+pub const POLICY: &[Line] = &[
+    // Finding and opening
+    allow(CaseWorker, List, PERSON, SameOrganisation),
+    allow(Outreach, List, PERSON, SameOrganisation),
+    allow(Mediator, List, PERSON, SameOrganisation),
+    allow(Teacher, List, PERSON, SameOrganisation),
+    allow(Coordinator, List, PERSON, SameOrganisation),
+    allow(Referent, List, PERSON, SameOrganisation),
+    allow(CaseWorker, View, PERSON, LinkedPerson),
+    allow(Outreach, View, PERSON, LinkedPerson),
+    allow(Mediator, View, PERSON, LinkedPerson),
+    allow(Teacher, View, PERSON, LinkedPerson),
+    allow(Coordinator, View, PERSON, LinkedPerson),
+    allow(Referent, View, PERSON, LinkedPerson),
+    // Enrolling and correcting
+    allow(CaseWorker, Create, PERSON, SameOrganisation),
+    allow(Outreach, Create, PERSON, SameOrganisation),
+    allow(Teacher, Create, PERSON, SameOrganisation),
+    allow(Coordinator, Create, PERSON, SameOrganisation),
+    allow(Referent, Create, PERSON, SameOrganisation),
+    allow(CaseWorker, Amend, PERSON, LinkedPerson),
+    allow(Outreach, Amend, PERSON, LinkedPerson),
+    allow(Teacher, Amend, PERSON, LinkedPerson),
+    allow(Coordinator, Amend, PERSON, LinkedPerson),
+    allow(Referent, Amend, PERSON, LinkedPerson),
+    allow(CaseWorker, Export, PERSON, SameOrganisation),
+    allow(Coordinator, Export, PERSON, SameOrganisation),
+    allow(Referent, Export, PERSON, SameOrganisation),
+    // Numbers
+    allow(CaseWorker, View, IDENTIFIER, LinkedPerson),
+    allow(Outreach, View, IDENTIFIER, LinkedPerson),
+    allow(Coordinator, View, IDENTIFIER, LinkedPerson),
+    allow(Referent, View, IDENTIFIER, LinkedPerson),
+    allow(CaseWorker, Amend, IDENTIFIER, LinkedPerson),
+    allow(Outreach, Amend, IDENTIFIER, LinkedPerson),
+    allow(Teacher, Amend, IDENTIFIER, LinkedPerson),
+    allow(Coordinator, Amend, IDENTIFIER, LinkedPerson),
+    allow(Referent, Amend, IDENTIFIER, LinkedPerson),
+    // Legal position
+    allow(CaseWorker, View, RESIDENCE, LinkedPerson),
+    allow(Outreach, View, RESIDENCE, LinkedPerson),
+    allow(Coordinator, View, RESIDENCE, LinkedPerson),
+    allow(Referent, View, RESIDENCE, LinkedPerson),
+    allow(CaseWorker, Amend, RESIDENCE, LinkedPerson),
+    allow(Outreach, Amend, RESIDENCE, LinkedPerson),
+    allow(Teacher, Amend, RESIDENCE, LinkedPerson),
+    allow(Coordinator, Amend, RESIDENCE, LinkedPerson),
+    allow(Referent, Amend, RESIDENCE, LinkedPerson),
+    // Who works with them: everybody who may see the person may see who else does
+    allow(CaseWorker, View, ACCESS, LinkedPerson),
+    allow(Outreach, View, ACCESS, LinkedPerson),
+    allow(Mediator, View, ACCESS, LinkedPerson),
+    allow(Teacher, View, ACCESS, LinkedPerson),
+    allow(Coordinator, View, ACCESS, LinkedPerson),
+    allow(Referent, View, ACCESS, LinkedPerson),
+    // The body's own links, from which its list of persons is made
+    allow(CaseWorker, List, ACCESS, SameOrganisation),
+    allow(Outreach, List, ACCESS, SameOrganisation),
+    allow(Mediator, List, ACCESS, SameOrganisation),
+    allow(Teacher, List, ACCESS, SameOrganisation),
+    allow(Coordinator, List, ACCESS, SameOrganisation),
+    allow(Referent, List, ACCESS, SameOrganisation),
+    // Enrolling opens the file to the own body; sharing opens it to another
+    allow(CaseWorker, Create, ACCESS, SameOrganisation),
+    allow(Outreach, Create, ACCESS, SameOrganisation),
+    allow(Mediator, Create, ACCESS, SameOrganisation),
+    allow(Teacher, Create, ACCESS, SameOrganisation),
+    allow(Coordinator, Create, ACCESS, SameOrganisation),
+    allow(Referent, Create, ACCESS, SameOrganisation),
+    allow(CaseWorker, Decide, ACCESS, LinkedPerson),
+    allow(Coordinator, Decide, ACCESS, LinkedPerson),
+    allow(Referent, Decide, ACCESS, LinkedPerson),
+    // The same person twice
+    allow(CaseWorker, View, SAME_PERSON, LinkedPerson),
+    allow(Coordinator, View, SAME_PERSON, LinkedPerson),
+    allow(Referent, View, SAME_PERSON, LinkedPerson),
+    allow(CaseWorker, Record, SAME_PERSON, LinkedPerson),
+    allow(Outreach, Record, SAME_PERSON, LinkedPerson),
+    allow(Teacher, Record, SAME_PERSON, LinkedPerson),
+    allow(Coordinator, Record, SAME_PERSON, LinkedPerson),
+    allow(Referent, Record, SAME_PERSON, LinkedPerson),
+    allow(CaseWorker, Decide, SAME_PERSON, LinkedPerson),
+    allow(Coordinator, Decide, SAME_PERSON, LinkedPerson),
+    allow(Referent, Decide, SAME_PERSON, LinkedPerson),
+];

@@ -1,0 +1,142 @@
+//! The closed lists of the area: one spelling for tables, forms, messages and machines.
+
+use sea_orm::entity::prelude::*;
+use std::str::FromStr;
+
+/// What was written is none of the words of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAWord;
+
+macro_rules! words {
+    ($(#[$about:meta])* $name:ident, $prefix:literal { $($(#[$note:meta])* $word:ident = $code:literal),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, DeriveActiveEnum)]
+        #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)")]
+        pub enum $name {
+            $($(#[$note])* #[sea_orm(string_value = $code)] $word),+
+        }
+
+        impl $name {
+            pub const ALL: &[$name] = &[$($name::$word),+];
+
+            /// As tables, forms and machines spell it.
+            pub fn code(self) -> &'static str {
+                match self { $($name::$word => $code),+ }
+            }
+
+            /// The message that says it in the reader's language.
+            pub fn key(self) -> &'static str {
+                match self { $($name::$word => concat!($prefix, "-", $code)),+ }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAWord;
+
+            fn from_str(code: &str) -> Result<$name, NotAWord> {
+                $name::ALL.iter().copied().find(|word| word.code() == code).ok_or(NotAWord)
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words!(
+    /// As the person says, never read from a document.
+    Gender, "people-gender" {
+        Female = "female",
+        Male = "male",
+        NonBinary = "non-binary",
+        /// Not asked, or not answered: the person stays out of the nine cells until they say.
+        NotDeclared = "not-declared",
+    }
+);
+
+impl Gender {
+    pub fn is_declared(self) -> bool {
+        self != Gender::NotDeclared
+    }
+}
+
+words!(
+    /// Why a person has another name.
+    NameKind, "people-name-kind" {
+        Alias = "alias",
+        OtherScript = "other-script",
+        Former = "former",
+    }
+);
+
+words!(
+    /// Common European Framework, with the step before it and the languages one grew up with.
+    LanguageLevel, "people-level" {
+        PreA1 = "pre-a1",
+        A1 = "a1",
+        A2 = "a2",
+        B1 = "b1",
+        B2 = "b2",
+        C1 = "c1",
+        C2 = "c2",
+        MotherTongue = "mother-tongue",
+        /// Spoken, level never tested.
+        NotKnown = "not-known",
+    }
+);
+
+words!(
+    /// What somebody is in a household.
+    Kinship, "people-kinship" {
+        Head = "head",
+        Partner = "partner",
+        Child = "child",
+        Parent = "parent",
+        Sibling = "sibling",
+        Guardian = "guardian",
+        Other = "other",
+    }
+);
+
+words!(
+    /// Target groups of the projects (domain handbook 3.1).
+    TargetGroup, "people-status" {
+        LegallyResident = "tcn-reg",
+        IntentToApply = "appl-intent",
+        Applicant = "appl",
+        ApplicantInAppeal = "appl-appeal",
+        Refugee = "refugee",
+        SubsidiaryProtection = "subsid",
+        SpecialProtection = "special",
+        TemporaryProtection = "temp",
+        UnaccompaniedMinor = "msna",
+        CareLeaver = "ex-msna",
+        LeavingReception = "exit",
+        FamilyMember = "family",
+        Student = "student",
+        MigrantWoman = "women",
+        /// An EU or Italian citizen: may be served, is not counted as a third-country national.
+        NotTarget = "not-target",
+    }
+);
+
+words!(
+    /// What gives a body the right to see a person.
+    Basis, "people-basis" {
+        Enrolled = "enrolled",
+        Course = "course",
+        Referral = "referral",
+        Case = "case",
+        Import = "import",
+        Shared = "shared",
+        SamePerson = "same-person",
+        Emergency = "emergency",
+    }
+);
+
+words!(
+    /// What was decided of two files that look alike.
+    LinkState, "people-link-state" {
+        Possible = "possible",
+        Same = "same",
+        Different = "different",
+    }
+);
