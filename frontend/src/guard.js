@@ -3,6 +3,8 @@
 const words = document.querySelector('[data-words]')?.dataset ?? {};
 const connection = document.querySelector('[data-connection-lost]');
 const changed = new Set();
+const place = () => window.location.pathname + window.location.search;
+let shown = place();
 
 export function guardForms(root, prepare) {
   for (const form of root.querySelectorAll('form[data-guard]')) {
@@ -67,10 +69,13 @@ async function sendAndStay(form, submitter, prepare) {
   changed.delete(form);
   document.title = page.title;
   if (answer.redirected && answer.url !== window.location.href) window.history.pushState({}, '', answer.url);
+  shown = place();
   document.querySelector('main').replaceWith(main);
   window.htmx?.process?.(main);
   prepare(main);
   main.querySelector('[data-flash]')?.scrollIntoView({ block: 'nearest' });
   if (!main.querySelector('[data-focus]')) main.focus({ preventScroll: true });
 }
-window.addEventListener('popstate', () => window.location.reload());
+
+// Going back past an answer that was put in place asks the server again; a link inside the page does not.
+window.addEventListener('popstate', () => place() !== shown && window.location.reload());
