@@ -67,7 +67,10 @@ fn parse(text: &str) -> Messages {
     let mut messages = Messages::new();
     let mut current: Option<String> = None;
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((key, _)) = line.split_once('=').filter(|(key, _)| is_key(key.trim_end())) {
+        if let Some((key, _)) = line
+            .split_once('=')
+            .filter(|(key, _)| !line.starts_with(char::is_whitespace) && is_key(key.trim_end()))
+        {
             current = Some(key.trim_end().to_owned());
             messages.entry(key.trim_end().to_owned()).or_default();
         }
