@@ -1,1 +1,19 @@
-//! The composition root.
+//! The composition root: the only crate that names every area.
+
+mod accessibility;
+mod command_line;
+mod commands;
+mod compose;
+mod health;
+mod identify;
+mod interface;
+mod search;
+mod serve;
+mod today;
+mod trouble;
+
+pub use command_line::CommandLine;
+pub use commands::run;
+pub use compose::{AREAS, Area, OWN_TEXTS, migrations, own_routes, policy, routes, site, texts};
+pub use interface::description as interface_description;
+pub use trouble::Trouble;

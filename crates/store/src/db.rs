@@ -128,6 +128,13 @@ impl Db {
         self.0.access.fetch_add(1, Ordering::AcqRel);
     }
 
+    /// Closes all connections; an embedded database is then one file.
+    pub async fn close(self) -> Result<()> {
+        self.0.read.clone().close().await?;
+        self.0.write.clone().close().await?;
+        Ok(())
+    }
+
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.0.read
     }

@@ -11,7 +11,7 @@ use l10n::{Source, Texts};
 use store::{Clock, Ctx, Db, Migrations, Options};
 use tempfile::TempDir;
 use tower::ServiceExt;
-use web::{Routes, Settings, Site};
+use web::{Identify, Routes, Settings, Site};
 
 use crate::persona::{CSRF, Visit};
 use crate::{Engine, Persona, Seen};
@@ -32,6 +32,8 @@ pub struct TestAppBuilder {
     policy: Vec<&'static [Line]>,
     texts: Vec<&'static [Source]>,
     now: DateTime<Utc>,
+    identify: Option<Box<dyn Identify>>,
+    is_demonstration: bool,
 }
 
 impl TestApp {
@@ -43,6 +45,8 @@ impl TestApp {
             policy: Vec::new(),
             texts: vec![web::LOCALES],
             now: "2026-03-10T08:00:00Z".parse().expect("an instant"),
+            identify: None,
+            is_demonstration: false,
         }
     }
 
@@ -176,6 +180,18 @@ impl TestAppBuilder {
         self
     }
 
+    /// Tells visitors apart as the real program does, instead of by persona.
+    pub fn identify(mut self, identify: Box<dyn Identify>) -> TestAppBuilder {
+        self.identify = Some(identify);
+        self
+    }
+
+    /// Runs as a demonstration.
+    pub fn demonstration(mut self) -> TestAppBuilder {
+        self.is_demonstration = true;
+        self
+    }
+
     /// Starts the application on a fresh database.
     pub async fn on(self, engine: Engine) -> TestApp {
         let (url, folder) = engine.fresh().await;
@@ -189,11 +205,11 @@ impl TestAppBuilder {
         let site = Site {
             db: db.clone(),
             texts: Texts::read(&self.texts).expect("the texts can be read"),
-            identify: Box::new(visit.clone()),
+            identify: self.identify.unwrap_or_else(|| Box::new(visit.clone())),
             navigation: Vec::new(),
             settings: Settings {
                 installation: "Prefettura di Prova".to_owned(),
-                is_demonstration: false,
+                is_demonstration: self.is_demonstration,
                 is_secure: false,
             },
         };

@@ -85,6 +85,18 @@ impl Page {
         self.ta(key, &[(name, value.to_arg())])
     }
 
+    /// The text of a key with two values.
+    pub fn t2(
+        &self,
+        key: impl AsRef<str>,
+        one: &str,
+        first: impl ToArg,
+        other: &str,
+        second: impl ToArg,
+    ) -> String {
+        self.ta(key, &[(one, first.to_arg()), (other, second.to_arg())])
+    }
+
     /// The text of a key with its values.
     pub fn ta(&self, key: impl AsRef<str>, args: &[(&str, Arg)]) -> String {
         self.0.site.texts.text_with(self.0.locale, key.as_ref(), args)

@@ -1,0 +1,27 @@
+//! `raccordo serve`
+
+use crate::command_line::{Place, Serving};
+use crate::{Trouble, compose};
+use store::Db;
+use web::Settings;
+
+pub async fn run(place: &Place, serving: &Serving) -> Result<(), Trouble> {
+    let db = super::open(place).await?;
+    reference_data(&db).await?;
+    on(db, serving, false).await
+}
+
+/// Serves an open database.
+pub async fn on(db: Db, serving: &Serving, is_demonstration: bool) -> Result<(), Trouble> {
+    let settings =
+        Settings { installation: serving.installation.clone(), is_demonstration, is_secure: serving.secure };
+    let site = compose::site(db, settings).map_err(Trouble::broken)?;
+    crate::serve::serve(site, serving.listen).await
+}
+
+/// Programmes and calls come with the program; loading them again changes nothing.
+pub async fn reference_data(db: &Db) -> Result<(), Trouble> {
+    let ctx = db.begin_system();
+    programmes::load_reference(&ctx).await?;
+    Ok(ctx.commit().await?)
+}

@@ -1,0 +1,6 @@
+//! The whole program: what stands in golden files, and the promises that span areas.
+
+mod access;
+mod golden;
+mod texts;
+mod world;
