@@ -3,16 +3,24 @@
 //! This file is the front door: identifiers, read models and commands that other areas may use.
 
 pub mod access;
+mod amendment;
 pub mod birth;
 pub mod enrolment;
 mod entities;
+mod finding;
 mod front;
 pub mod identifiers;
 mod ids;
+mod list;
 mod migrations;
-mod policy;
+mod papers;
+mod person;
+pub mod policy;
 pub mod residence;
+mod routes;
+mod same;
 pub mod search;
+mod today;
 pub mod words;
 
 pub use access::grant_access;
@@ -21,7 +29,15 @@ pub use enrolment::{Enrol, NewDocument, NoticeGiven, enrol};
 pub use front::{PersonLine, ReportingFacts, facts, lines};
 pub use ids::{HouseholdId, PersonId};
 pub use migrations::migrations;
+pub use papers::{Kind as PaperKind, Paper, add as add_paper, withdraw as withdraw_paper};
+pub use person::panels::{Panel, show_panels};
 pub use policy::{PERSON, POLICY};
 pub use residence::rules::StatusPeriod;
+pub use routes::routes;
 pub use search::known::{Hit, Query, search};
+pub use today::today;
 pub use words::{Basis, Gender, LanguageLevel, NameKind, TargetGroup};
+
+/// The texts of this area's pages.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

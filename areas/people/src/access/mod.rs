@@ -1,5 +1,6 @@
 //! Which body may see a person: granted with a basis, ended, explained.
 
 mod grant;
+pub mod pages;
 
 pub use grant::{Grant, grant, grant_access};

@@ -1,7 +1,8 @@
 //! Enrolling: a person comes into the network, once.
 
 mod enrol;
-mod rows;
+pub mod pages;
+pub(crate) mod rows;
 pub mod rules;
 
 pub use enrol::{enrol, prepare, write};

@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::ids::{PersonId, StatusId};
 use crate::policy;
+use crate::residence::rules::StatusPeriod;
 use crate::words::TargetGroup;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -28,3 +29,9 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 super::about_a_person!(policy::RESIDENCE);
+
+impl Model {
+    pub fn period(&self) -> StatusPeriod {
+        StatusPeriod { status: self.status, from: self.from_on, until: self.until_on }
+    }
+}

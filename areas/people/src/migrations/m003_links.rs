@@ -37,10 +37,10 @@ impl MigrationTrait for CreateLinks {
         manager.create_table(access).await?;
         for columns in [
             &["person_id", "organisation_id"][..],
-            &["organisation_id", "ended_at", "name_key", "person_id"],
-            &["organisation_id", "ended_at", "from_on", "person_id"],
-            &["organisation_id", "ended_at", "permit_expires_on", "person_id"],
-            &["organisation_id", "ended_at", "is_complete", "name_key"],
+            &["organisation_id", "ended_at", "name_key", "person_id", "until_on"],
+            &["organisation_id", "ended_at", "from_on", "person_id", "until_on"],
+            &["organisation_id", "ended_at", "permit_expires_on", "person_id", "until_on"],
+            &["organisation_id", "ended_at", "is_complete", "name_key", "person_id", "until_on"],
         ] {
             index(manager, "people_access_links", columns).await?;
         }

@@ -39,7 +39,8 @@ async fn index(
     columns: &[&'static str],
 ) -> Result<(), DbErr> {
     let mut index = Index::create();
-    index.name(format!("{table}_{}", columns.join("_"))).table(table);
+    // Names longer than 63 letters are cut by PostgreSQL, so that two could meet: the first three columns name it.
+    index.name(format!("{table}_{}", columns[..columns.len().min(3)].join("_"))).table(table);
     for column in columns {
         index.col(*column);
     }

@@ -1,0 +1,274 @@
+### Testi dell'area persone.
+
+people-list-title = Persone
+people-list-lead = Chi è seguito dal tuo ente. Per trovare qualcuno scrivi il nome come lo senti.
+people-search-title = Cerca una persona
+people-search-lead = Prima di iscrivere qualcuno cercalo: forse è già conosciuto.
+people-search-label = Nome, anno o data di nascita, telefono, codice fiscale, CUI
+people-search-hint = In qualsiasi ordine e grafia: «Mohamed Ali 1990», «333 123 4567». La ricerca non resta scritta da nessuna parte.
+people-search-found = Persone trovate
+people-search-nobody = Nessuna persona trovata
+people-search-nobody-text = Prova con un'altra grafia, con una parte del nome o con l'anno di nascita. Se non c'è, iscrivila.
+people-search-too-little = Serve qualche lettera in più
+people-search-too-little-text = Scrivi almeno due lettere del nome, oppure cinque cifre di un numero.
+people-known-perhaps = Forse è già conosciuta
+people-known-elsewhere = Una persona così è già conosciuta da un altro ente
+people-known-elsewhere-ask = Non puoi vedere la sua scheda. Chiedi a: { $bodies }.
+people-agrees-number = stesso numero
+people-agrees-name = stesso nome
+people-agrees-name-nearly = nome simile
+people-agrees-birth-year = stesso anno di nascita
+people-name = Nome e cognome
+people-given-name = Nome
+people-family-name = Cognome
+people-family-name-hint = Come sul documento. Se ha un nome solo, scrivilo in uno dei due campi.
+people-birth = Nascita
+people-birth-date = Data di nascita
+people-birth-year = Anno di nascita
+people-birth-year-hint = Se conosci solo l'anno
+people-gender = Genere
+people-gender-hint = Come lo dichiara la persona.
+people-gender-female = Donna
+people-gender-male = Uomo
+people-gender-non-binary = Non binario
+people-gender-not-declared = Non dichiarato
+people-nationality = Cittadinanza
+people-interpreter = Serve mediazione linguistica
+people-interpreter-yes = sì
+people-interpreter-no = no
+people-interpreter-not-known = non indicato
+people-yes = Sì
+people-no = No
+people-phone = Telefono
+people-status = Gruppo di destinatari
+people-status-hint = La condizione di oggi. Le condizioni precedenti restano nella scheda.
+people-status-from = Dal
+people-status-until = Fino al
+people-status-evidence = Documento o atto che lo prova
+people-statuses = Gruppi di destinatari nel tempo
+people-status-add = Aggiungi un gruppo di destinatari
+people-status-tcn-reg = Cittadino di Paese terzo regolarmente soggiornante
+people-status-appl-intent = Ha manifestato la volontà di chiedere protezione
+people-status-appl = Richiedente protezione internazionale
+people-status-appl-appeal = Richiedente in ricorso
+people-status-refugee = Titolare di status di rifugiato
+people-status-subsid = Titolare di protezione sussidiaria
+people-status-special = Titolare di protezione speciale
+people-status-temp = Protezione temporanea
+people-status-msna = Minore straniero non accompagnato
+people-status-ex-msna = Neomaggiorenne già MSNA
+people-status-exit = In uscita dall'accoglienza
+people-status-family = Ricongiunto o familiare
+people-status-student = Studente straniero
+people-status-women = Donna migrante
+people-status-not-target = Fuori target (cittadino UE o italiano)
+people-status-ends-before = La data di fine viene prima di quella di inizio
+people-status-overlaps = In quel periodo c'è già un gruppo di destinatari: annulla prima quello, se è sbagliato
+people-permit = Permesso
+people-permit-expires = Scadenza del permesso
+people-permit-until = fino al { $day }
+people-permit-expired-on = scaduto il { $day }
+people-permit-expired = scaduto il { $day } ({ $days } giorni fa)
+people-permit-expires-in = scade il { $day } ({ $days } giorni)
+people-work = Può lavorare
+people-work-yes = sì
+people-work-no = no
+people-work-conditional = a condizioni
+people-documents = Titoli di soggiorno
+people-document-add = Aggiungi un titolo di soggiorno
+people-document-kind = Tipo di permesso
+people-document-number = Numero
+people-document-issued = Rilasciato il
+people-document-from = rilasciato il { $day }
+people-document-unknown-kind = Scegli il tipo di permesso dall'elenco
+people-document-ends-before = La scadenza del permesso viene prima del rilascio
+people-document-in-the-future = La data di rilascio è nel futuro
+people-identifiers = Codici
+people-identifier-add = Aggiungi un codice
+people-identifier-kind = Tipo di codice
+people-identifier-value = Codice
+people-identifier-fiscal-code = Codice fiscale
+people-identifier-cui = CUI
+people-identifier-vestanet = Vestanet
+people-identifier-permit = Numero del permesso
+people-identifier-passport = Passaporto
+people-identifier-stp = Codice STP o ENI
+people-identifier-fiscal-code-length = Il codice fiscale ha 16 caratteri, oppure 11 cifre se è provvisorio
+people-identifier-fiscal-code-shape = Questo codice fiscale non ha la forma giusta: controlla lettere e cifre
+people-identifier-fiscal-code-check = L'ultima lettera del codice fiscale non torna: c'è un carattere sbagliato
+people-identifier-cui-shape = Il CUI ha da 6 a 10 lettere e cifre
+people-identifier-vestanet-shape = Il codice Vestanet ha da 5 a 14 lettere e cifre, come MO0001234
+people-identifier-permit-shape = Il numero del permesso ha da 7 a 14 lettere e cifre
+people-identifier-passport-shape = Il numero del passaporto ha da 5 a 14 lettere e cifre
+people-identifier-stp-shape = Il codice STP o ENI ha 16 caratteri
+people-phone-shape = Questo numero di telefono non si può comporre: scrivi solo cifre, con il prefisso se è estero
+people-phone-add = Aggiungi un telefono
+people-contacts = Recapiti, lingue e altri nomi
+people-language = Lingua
+people-language-level = Livello
+people-language-add = Aggiungi una lingua
+people-mother-tongue = Lingua madre
+people-italian = Italiano
+people-level-pre-a1 = pre-A1
+people-level-a1 = A1
+people-level-a2 = A2
+people-level-b1 = B1
+people-level-b2 = B2
+people-level-c1 = C1
+people-level-c2 = C2
+people-level-mother-tongue = madrelingua
+people-level-not-known = livello non noto
+people-name-add = Aggiungi un altro nome
+people-name-kind = Che nome è
+people-name-kind-alias = Altro nome
+people-name-kind-other-script = Nome in un altro alfabeto
+people-name-kind-former = Nome precedente
+people-notices = Informativa sui dati personali
+people-notice-none = Non ancora data
+people-notice-add = Registra l'informativa data
+people-notice-language = Informativa data in
+people-notice-language-hint = Scegli la lingua in cui hai dato oggi l'informativa; lascia vuoto se non l'hai ancora data.
+people-notice-version = Versione
+people-notice-given-on = Data in cui è stata data
+people-kinship-head = riferimento
+people-kinship-partner = coniuge o convivente
+people-kinship-child = figlia o figlio
+people-kinship-parent = genitore
+people-kinship-sibling = sorella o fratello
+people-kinship-guardian = tutore
+people-kinship-other = altro
+people-basis-enrolled = iscrizione
+people-basis-course = corso
+people-basis-referral = invio
+people-basis-case = presa in carico
+people-basis-import = elenco caricato
+people-basis-shared = condivisione
+people-basis-same-person = stessa persona
+people-basis-emergency = accesso d'emergenza
+people-birth-in-the-future = La nascita è nel futuro
+people-birth-too-long-ago = Controlla la nascita: sarebbero più di { $oldest } anni fa
+people-birth-disagrees = L'anno di nascita non è quello della data
+people-enrol-start = Iscrivi una persona
+people-enrol-title = Iscrivi una persona
+people-enrol-lead = Bastano il nome o il cognome. Il resto si completa quando si sa.
+people-enrol-search-first = Prima cerca la persona: forse è già conosciuta.
+people-enrol-new = Non c'è: iscrivila
+people-enrol-who = Chi è
+people-enrol-languages = Lingue
+people-enrol-papers = Documenti
+people-enrol-organisation = Per quale ente la iscrivi
+people-enrol-save = Iscrivi
+people-enrol-perhaps-known = Forse è già conosciuta: guarda prima di iscriverla
+people-enrol-is-new = È un'altra persona
+people-enrol-is-new-hint = Se è la stessa, apri la sua scheda. Se resta un dubbio, iscrivila: la coppia finisce tra i possibili doppioni.
+people-enrol-name-missing = Scrivi almeno il nome o il cognome
+people-enrol-name-too-long = Nome e cognome possono avere al massimo { $most } caratteri ciascuno
+people-enrol-name-without-letters = Il nome deve avere almeno una lettera
+people-enrol-unknown-nationality = Scegli la cittadinanza dall'elenco
+people-enrol-unknown-language = Scegli la lingua dall'elenco
+people-enrolled = Persona iscritta.
+people-age =
+    { $years ->
+        [one] { $years } anno
+       *[other] { $years } anni
+    }
+people-age-about = circa { $years } anni
+people-age-not-known = età non nota
+people-who-works = Chi lavora con questa persona
+people-since = dal { $day }
+people-until = al { $day }
+people-why-seen = Perché vedo questa persona
+people-why-seen-because = { $body } la segue dal { $day }: { $basis }
+people-why-seen-logged = Ogni apertura di questa scheda resta registrata.
+people-tab-summary = Sintesi
+people-tab-papers = Carte e recapiti
+people-panel-open = Apri
+people-amend = Correggi
+people-amend-title = Correggi i dati
+people-amended = Dati corretti.
+people-save = Salva
+people-add = Aggiungi
+people-paper-added = Aggiunto alla scheda.
+people-paper-withdraw = Annulla
+people-paper-withdraw-sure = Vuoi annullare questa voce? Resta nella storia, ma non vale più.
+people-paper-withdrawn = Voce annullata.
+people-share = Condividi con un altro ente
+people-share-lead = L'altro ente vedrà la scheda. Condividi solo ciò che serve, e scrivi perché.
+people-share-with = Ente
+people-share-reason = Perché
+people-share-reason-hint = Per esempio: invio al corso di italiano concordato con la persona
+people-share-until = Fino al
+people-share-until-hint = Lascia vuoto se non c'è una fine
+people-share-save = Condividi
+people-shared = Scheda condivisa.
+people-missing-title = Per il rendiconto manca ancora
+people-missing-birth = la data o l'anno di nascita
+people-missing-gender = il genere dichiarato
+people-missing-nationality = la cittadinanza
+people-missing-status = il gruppo di destinatari
+people-reporting = Rendiconto
+people-complete = completa
+people-incomplete = da completare
+people-filter-expiring = Permesso in scadenza
+people-filter-expiring-days = entro { $days } giorni
+people-filter-incomplete = Rendiconto
+people-filter-incomplete-only = solo da completare
+people-count =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } persone
+    }
+people-count-more = Più di { $count } persone: restringi con i filtri
+people-none = Nessuna persona
+people-none-text = Nessuno corrisponde ai filtri, oppure il tuo ente non ha ancora iscritto nessuno.
+people-same-title = Possibili doppioni
+people-same-lead = Due schede che si somigliano. Se sono la stessa persona si collegano; nessuna delle due viene cancellata.
+people-same-count =
+    { $count ->
+        [one] { $count } coppia
+       *[other] { $count } coppie
+    }
+people-same-none = Nessuna coppia
+people-same-none-text = Qui compaiono le schede che potrebbero riguardare la stessa persona.
+people-same-likeness = Somiglianza { $likeness } su 100
+people-same-yes = È la stessa persona
+people-same-no = Sono due persone
+people-same-undo = Annulla la decisione
+people-same-linked = Schede collegate.
+people-same-told-apart = Segnate come due persone.
+people-same-undone = Decisione annullata.
+people-link-state-possible = Da decidere
+people-link-state-same = Stessa persona
+people-link-state-different = Due persone
+people-agreement-same = uguale
+people-agreement-alike = simile
+people-agreement-different = diverso
+people-agreement-not-known = non noto
+people-today-permits-30 =
+    { $count ->
+        [one] { $count } permesso entro 30 giorni
+       *[other] { $count } permessi entro 30 giorni
+    }
+people-today-permits-60 =
+    { $count ->
+        [one] { $count } permesso entro 60 giorni
+       *[other] { $count } permessi entro 60 giorni
+    }
+people-today-permits-90 =
+    { $count ->
+        [one] { $count } permesso entro 90 giorni
+       *[other] { $count } permessi entro 90 giorni
+    }
+people-today-incomplete =
+    { $count ->
+        [one] { $count } persona incompleta per il rendiconto
+       *[other] { $count } persone incomplete per il rendiconto
+    }
+people-today-duplicates =
+    { $count ->
+        [one] { $count } possibile doppione
+       *[other] { $count } possibili doppioni
+    }
+people-today-see = Vedi
+people-today-complete = Completa
+people-today-decide = Decidi

@@ -1,0 +1,3 @@
+//! Looking for a person: the search page, and "perhaps already known" while a name is typed.
+
+pub mod pages;

@@ -1,0 +1,4 @@
+//! The list of persons a body works with.
+
+pub mod pages;
+pub mod queries;

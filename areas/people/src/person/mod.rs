@@ -1,0 +1,10 @@
+//! One person's file: its head, read during a conversation, and its papers.
+
+mod index;
+pub mod pages;
+pub mod panels;
+pub mod queries;
+mod touch;
+
+pub(crate) use index::{findable, reindex};
+pub(crate) use touch::touch;

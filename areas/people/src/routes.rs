@@ -1,0 +1,28 @@
+//! The area's addresses.
+
+use authz::Action::{Amend, Create, Decide, List, View};
+use web::{Routes, to};
+
+use crate::policy::{ACCESS, PERSON, SAME_PERSON};
+use crate::{access, amendment, enrolment, finding, list, papers, person, same};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/people", to(List, PERSON), list::pages::list)
+        .get("/people/search", to(List, PERSON), finding::pages::show)
+        .post("/people/search", to(List, PERSON), finding::pages::search)
+        .post("/people/known", to(List, PERSON), finding::pages::known)
+        .get("/people/enrol", to(Create, PERSON), enrolment::pages::show)
+        .post("/people/enrol/open", to(Create, PERSON), enrolment::pages::open)
+        .post("/people/enrol", to(Create, PERSON), enrolment::pages::submit)
+        .get("/people/duplicates", to(View, SAME_PERSON), same::pages::queue)
+        .post("/people/duplicates/{pair}", to(Decide, SAME_PERSON), same::pages::submit)
+        .get("/people/{person}", to(View, PERSON), person::pages::show)
+        .get("/people/{person}/amend", to(Amend, PERSON), amendment::pages::show)
+        .post("/people/{person}/amend", to(Amend, PERSON), amendment::pages::submit)
+        .get("/people/{person}/papers", to(View, PERSON), papers::pages::show)
+        .post("/people/{person}/papers", to(Amend, PERSON), papers::pages::submit)
+        .post("/people/{person}/papers/withdraw", to(Amend, PERSON), papers::pages::take_back)
+        .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
+        .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)
+}

@@ -1,0 +1,9 @@
+//! The same person twice: noticed, shown side by side, linked or told apart, and taken back.
+
+mod decide;
+mod note;
+pub mod pages;
+pub mod queries;
+
+pub use decide::{Decide, decide};
+pub use note::note_possible;

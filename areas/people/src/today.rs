@@ -1,0 +1,80 @@
+//! What persons put on *Oggi*: permits about to end, files incomplete for reporting, possible duplicates.
+
+use authz::Action;
+use kernel::{Page, TodayItem, TodayList, Urgency};
+use store::{Ctx, Result};
+
+use crate::list::queries::{self, Wanted};
+use crate::policy::{PERSON, RESIDENCE, SAME_PERSON};
+use crate::same;
+use crate::words::LinkState;
+
+pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
+    let mut items = Vec::new();
+    if !ctx.can(Action::List, PERSON) {
+        return Ok(items);
+    }
+    if ctx.can(Action::View, RESIDENCE) {
+        items.extend(permits(ctx).await?);
+    }
+    if ctx.can(Action::Amend, PERSON) {
+        let wanted = Wanted { incomplete: true, ..Wanted::default() };
+        let count = queries::count(ctx, &wanted).await?;
+        items.extend(item(
+            count,
+            "people-today-incomplete",
+            "people-today-complete",
+            "/people?incomplete=1",
+            Urgency::Soon,
+            TodayList::WaitingForMe,
+        ));
+    }
+    if ctx.can(Action::Decide, SAME_PERSON) {
+        let pairs = same::queries::queue(ctx, LinkState::Possible, Page { number: 1, size: 1 }).await?;
+        items.extend(item(
+            pairs.total,
+            "people-today-duplicates",
+            "people-today-decide",
+            "/people/duplicates",
+            Urgency::Calm,
+            TodayList::WaitingForMe,
+        ));
+    }
+    Ok(items)
+}
+
+/// The nearest alert that concerns anybody; it counts those whose permit has ended, too.
+async fn permits(ctx: &Ctx) -> Result<Option<TodayItem>> {
+    let alerts = [
+        (30, "people-today-permits-30", "/people?expiring=30&sort=permit", Urgency::Late),
+        (60, "people-today-permits-60", "/people?expiring=60&sort=permit", Urgency::Soon),
+        (90, "people-today-permits-90", "/people?expiring=90&sort=permit", Urgency::Calm),
+    ];
+    for (days, key, url, urgency) in alerts {
+        let wanted = Wanted { expiring: Some(days), ..Wanted::default() };
+        let count = queries::count(ctx, &wanted).await?;
+        if count > 0 {
+            return Ok(item(count, key, "people-today-see", url, urgency, TodayList::Expiring));
+        }
+    }
+    Ok(None)
+}
+
+fn item(
+    count: i64,
+    key: &'static str,
+    action: &'static str,
+    url: &str,
+    urgency: Urgency,
+    list: TodayList,
+) -> Option<TodayItem> {
+    (count > 0).then(|| TodayItem {
+        list,
+        urgency,
+        key,
+        args: vec![("count", count.into())],
+        action,
+        url: url.to_owned(),
+        progress: None,
+    })
+}
