@@ -123,7 +123,8 @@ engines!(an_office_opens_and_closes, |engine: Engine| async move {
     app.post(&referent, format!("/organisations/{own}/offices"), &fields).await.assert_redirects();
     let page = app.get(&referent, format!("/organisations/{own}")).await;
     let page = page.assert_shows("via Finta 1, Modena (MO)").text();
-    let close = page.split('"').find(|part| part.ends_with("/close")).expect("a button that closes").to_owned();
+    let close =
+        page.split('"').find(|part| part.ends_with("/close")).expect("a button that closes").to_owned();
     app.post(&referent, close, &[]).await.assert_redirects();
 
     app.get(&referent, format!("/organisations/{own}")).await.assert_shows("chiusa il 10/03/2026");

@@ -19,7 +19,11 @@ engines!(a_region_leads_to_its_provinces_and_they_to_their_towns, |engine: Engin
     let teacher = Persona::new(Role::Teacher);
 
     app.get(&teacher, "/territory").await.assert_shows("Emilia-Romagna").assert_hides("Sermide");
-    app.get(&teacher, "/territory/08").await.assert_shows("Ravenna").assert_shows("Romagna").assert_shows("Ambito");
+    app.get(&teacher, "/territory/08")
+        .await
+        .assert_shows("Ravenna")
+        .assert_shows("Romagna")
+        .assert_shows("Ambito");
     app.get(&teacher, "/territory/036").await.assert_shows("Zocca");
     app.get(&teacher, "/territory/nowhere").await.assert_not_found();
 });
