@@ -1,5 +1,6 @@
 //! What happened: sessions, registers, headcounts, staff hours and outcomes, each entered once.
 
+mod api;
 mod entities;
 mod facts;
 mod groups;
@@ -7,6 +8,7 @@ mod headcounts;
 mod ids;
 mod migrations;
 mod outcomes;
+mod panels;
 mod planning;
 mod policy;
 mod refusals;
@@ -15,6 +17,7 @@ mod roll;
 mod routes;
 mod sentences;
 mod staff;
+mod today;
 mod url;
 mod words;
 mod workers;
@@ -46,6 +49,7 @@ pub use register::record::{Record, Verdict, record};
 pub use register::rules::{Line as RegisterLine, Mark, Participant};
 pub use routes::routes;
 pub use staff::spend::{SpendTime, spend_time};
+pub use today::today;
 pub use words::{
     Gender, How, Kind, Leaving, Level, Mode, OutcomeKind, Presence, Reason, Role, State, Withdrawn,
 };

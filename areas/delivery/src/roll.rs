@@ -18,8 +18,7 @@ pub(crate) async fn names(ctx: &Ctx, who: &[Participant]) -> Result<HashMap<Part
     let persons: Vec<PersonId> = of(who, Kind::Person).map(PersonId).collect();
     if !persons.is_empty() {
         for (id, line) in people::lines(ctx, &persons).await? {
-            let name = format!("{} {}", line.family, line.given).trim().to_owned();
-            names.insert(Participant { kind: Kind::Person, id: id.uuid() }, name);
+            names.insert(Participant { kind: Kind::Person, id: id.uuid() }, line.family_first());
         }
     }
     let staff: Vec<OperatorId> = of(who, Kind::Operator).map(OperatorId).collect();

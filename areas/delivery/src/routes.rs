@@ -4,8 +4,10 @@ use authz::Action::{Create, Decide, List, Record, View};
 use web::{Routes, to};
 
 use crate::planning::pages::{list, one, plan, series, withdraw};
-use crate::policy::{PARTICIPATION, SESSION, WITHDRAWAL};
-use crate::register;
+use crate::policy::{
+    ENROLMENT, GROUP, HEADCOUNT, OPERATOR, OUTCOME, PARTICIPATION, SESSION, STAFF_TIME, WITHDRAWAL,
+};
+use crate::{api, groups, headcounts, outcomes, panels, register, staff};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -24,6 +26,28 @@ pub fn routes() -> Routes {
         .post("/sessions/{session}/annul", to(Decide, SESSION), withdraw::do_annul)
         .get("/sessions/{session}/restore", to(Record, WITHDRAWAL), withdraw::ask_restore)
         .post("/sessions/{session}/restore", to(Record, WITHDRAWAL), withdraw::do_restore)
+        .get("/sessions/{session}/heads", to(Record, HEADCOUNT), headcounts::pages::show)
+        .post("/sessions/{session}/heads", to(Record, HEADCOUNT), headcounts::pages::submit)
+        .get("/sessions/{session}/time", to(View, STAFF_TIME), staff::pages::show)
+        .post("/sessions/{session}/time", to(Record, STAFF_TIME), staff::pages::submit)
         .get("/sessions/{session}/register", to(View, PARTICIPATION), register::pages::show)
         .post("/sessions/{session}/register", to(Record, PARTICIPATION), register::pages::submit)
+        .post("/sessions/{session}/register/find", to(Record, ENROLMENT), register::latecomer::find)
+        .post("/sessions/{session}/register/enrol", to(Record, ENROLMENT), register::latecomer::enrol)
+        .get("/sessions/{session}/register/pdf", to(View, PARTICIPATION), register::print::pdf)
+        .get("/groups", to(View, GROUP), groups::pages::list)
+        .post("/groups", to(Create, GROUP), groups::pages::open)
+        .get("/groups/{group}", to(View, GROUP), groups::pages::one)
+        .post("/groups/{group}/find", to(Record, ENROLMENT), groups::pages::find)
+        .post("/groups/{group}/enrol", to(Record, ENROLMENT), groups::pages::enrol)
+        .post("/groups/{group}/operators", to(Record, OPERATOR), groups::pages::enrol_operator)
+        .post("/groups/{group}/leave", to(Record, ENROLMENT), groups::pages::leave)
+        .get("/outcomes/follow-ups", to(Record, OUTCOME), outcomes::pages::follow_ups)
+        .get("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::show)
+        .post("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::submit)
+        .get("/delivery/panels/person/{person}", to(View, PARTICIPATION), panels::person::show)
+        .get("/delivery/panels/project/{project}", to(View, SESSION), panels::project::show)
+        .get("/api/v1/sessions", to(List, SESSION), api::sessions)
+        .get("/api/v1/sessions/{session}/register", to(View, PARTICIPATION), api::show)
+        .post("/api/v1/sessions/{session}/register", to(Record, PARTICIPATION), api::submit)
 }

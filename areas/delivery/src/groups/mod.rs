@@ -3,4 +3,5 @@
 pub mod enrol;
 pub mod open;
 pub mod operators;
+pub mod pages;
 pub mod queries;

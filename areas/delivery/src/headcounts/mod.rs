@@ -1,4 +1,6 @@
 //! Anonymous headcounts.
 
 pub mod count;
+pub mod pages;
+pub mod queries;
 pub mod rules;

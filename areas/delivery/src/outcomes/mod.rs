@@ -1,4 +1,6 @@
 //! What came of it: dated events about a person, with their evidence.
 
 pub mod note;
+pub mod pages;
+pub mod queries;
 pub mod rules;

@@ -1,10 +1,10 @@
-//! A correction supersedes and never edits: what changes, what has become stale, how the versions chain. Pure.
+//! A correction supersedes and never edits: what changes, and whose word stands when two have edited. Pure.
 
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::rules::{Accepted, Mark, Marks, Participant};
+use super::rules::{Accepted, Mark, Participant};
 
 /// Why a correction cannot be made as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,48 +84,26 @@ impl Standing {
     }
 }
 
-/// A participant on whom two editors of the same register disagree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    pub who: Participant,
-    pub mine: Option<Mark>,
-    pub theirs: Option<Mark>,
-}
-
-/// Where my register and the one saved meanwhile differ, in the order of the participants.
-pub fn differences(mine: &Marks, theirs: &Marks) -> Vec<Difference> {
-    let mut everybody: Vec<Participant> = mine.keys().chain(theirs.keys()).copied().collect();
-    everybody.sort_unstable();
-    everybody.dedup();
-    everybody
-        .into_iter()
-        .filter(|who| mine.get(who) != theirs.get(who))
-        .map(|who| Difference {
-            who,
-            mine: mine.get(&who).map(|(mark, _)| *mark),
-            theirs: theirs.get(&who).map(|(mark, _)| *mark),
-        })
-        .collect()
-}
-
-/// One version of a participation, as the table keeps it.
+/// Whose word stands when two editors have saved the same line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
-    pub record: Uuid,
-    pub supersedes: Option<Uuid>,
+pub enum Merged {
+    /// They agree, or only I changed it.
+    Mine,
+    /// Only the other changed it.
+    Theirs,
+    /// Both changed it, differently: somebody has to look.
+    Disputed,
 }
 
-/// Every version that leads to `newest`, newest first.
-pub fn chain(versions: &[Link], newest: Uuid) -> Vec<Uuid> {
-    let before: BTreeMap<Uuid, Option<Uuid>> =
-        versions.iter().map(|link| (link.record, link.supersedes)).collect();
-    let mut found = Vec::new();
-    let mut next = Some(newest);
-    while let Some(record) = next.filter(|record| before.contains_key(record) && !found.contains(record)) {
-        found.push(record);
-        next = before[&record];
+/// `was` is what both began from.
+pub fn merge<T: PartialEq>(was: &T, mine: &T, theirs: &T) -> Merged {
+    if mine == theirs || was == theirs {
+        return Merged::Mine;
     }
-    found
+    if was == mine {
+        return Merged::Theirs;
+    }
+    Merged::Disputed
 }
 
 #[cfg(test)]

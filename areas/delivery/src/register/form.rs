@@ -3,6 +3,7 @@
 use kernel::Refusal;
 use web::Form;
 
+use super::correction::{Merged, merge as merge_marks};
 use super::queries::Register;
 use super::rules::{Line, Mark, Marks, Participant};
 use crate::words::{Kind, Presence, Reason};
@@ -104,13 +105,10 @@ pub fn merge(form: &mut Form, mine: &Marks, theirs: &Marks) -> Vec<Participant> 
     for (who, (now, _)) in theirs {
         let was = form.value(was_field(*who)).to_owned();
         let typed = mine.get(who).map(|(mark, _)| spell(*mark)).unwrap_or_default();
-        if typed == spell(*now) {
-            continue;
-        }
-        if typed == was {
-            fill_mark(form, *who, *now);
-        } else if was != spell(*now) {
-            disputed.push(*who);
+        match merge_marks(&was, &typed, &spell(*now)) {
+            Merged::Mine => {}
+            Merged::Theirs => fill_mark(form, *who, *now),
+            Merged::Disputed => disputed.push(*who),
         }
     }
     for (who, (now, _)) in theirs {
@@ -133,5 +131,16 @@ pub fn spell(mark: Mark) -> String {
         Mark::Present => "present".to_owned(),
         Mark::Late { missed } => format!("late:{missed}"),
         Mark::Absent(reason) => format!("absent:{}", reason.code()),
+    }
+}
+
+/// The same word read back.
+pub fn read_mark(word: &str) -> Option<Mark> {
+    match word.split_once(':') {
+        None if word == "present" => Some(Mark::Present),
+        None if word == "absent" => Some(Mark::Absent(Reason::NotSaid)),
+        Some(("late", missed)) => Some(Mark::Late { missed: missed.parse().ok()? }),
+        Some(("absent", reason)) => Some(Mark::Absent(reason.parse().ok()?)),
+        _ => None,
     }
 }

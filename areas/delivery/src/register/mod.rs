@@ -3,8 +3,10 @@
 pub mod code;
 pub mod correct;
 pub mod correction;
-mod form;
+pub mod form;
+pub mod latecomer;
 pub mod pages;
+pub mod print;
 pub mod queries;
 pub mod record;
 pub mod rules;

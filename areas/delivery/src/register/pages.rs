@@ -7,7 +7,7 @@ use uuid::Uuid;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::form;
-use super::queries::{Register, RegisterLine, marks, register};
+use super::queries::{Register, RegisterLine, Version, corrections, marks, register};
 use super::record::{Record, Verdict, attempt};
 use super::rules::{Mark, Marks, Participant, Tally, marks_of, tally};
 use crate::ids::{SessionId, SubmissionId};
@@ -28,6 +28,7 @@ pub struct RegisterPage {
     rows: Vec<Row>,
     reasons: Vec<(&'static str, String)>,
     tally: Tally,
+    history: Vec<Past>,
     saved: String,
     version: i32,
     submission: Uuid,
@@ -35,6 +36,13 @@ pub struct RegisterPage {
     is_saved: bool,
     may_mark: bool,
     may_add: bool,
+}
+
+/// One correction, in the page's words.
+struct Past {
+    when: String,
+    what: String,
+    why: String,
 }
 
 struct Links {
@@ -127,9 +135,16 @@ async fn compare(work: Work, session: SessionId, mut form: Form, mine: &Marks, t
 impl RegisterPage {
     async fn of(work: &Work, form: Form, view: Register) -> Result<RegisterPage, web::Failure> {
         let session = view.session;
-        let names = workers::names(&work.ctx, [session.led_by, session.registered_by]).await?;
+        let corrections = match session.registered_at {
+            Some(_) => corrections(&work.ctx, session.id).await?,
+            None => Vec::new(),
+        };
+        let who = corrections.iter().map(|version| version.by).chain([session.led_by, session.registered_by]);
+        let names = workers::names(&work.ctx, who).await?;
         let named = |who: Option<Uuid>| who.and_then(|who| names.get(&who).cloned()).unwrap_or_default();
         let rows = view.lines.iter().map(|line| row(&work.page, &form, line)).collect();
+        let past = |version: &Version| past(&work.page, version, &view.lines, &named(version.by));
+        let history = corrections.iter().map(past).collect();
         let saved = saved(&work.page, &session, &named(session.registered_by));
         let may_mark =
             matches!(session.state, State::Planned | State::Held) && session.held_on <= work.ctx.today();
@@ -141,6 +156,7 @@ impl RegisterPage {
             rows,
             reasons: reasons(&work.page),
             tally: tally(view.lines.iter().filter_map(|line| line.mark)),
+            history,
             saved,
             version: session.register_version,
             submission,
@@ -206,6 +222,16 @@ fn row(page: &Page, form: &Form, line: &RegisterLine) -> Row {
         name,
         detail,
         is_warning: share.is_worrying(),
+    }
+}
+
+fn past(page: &Page, version: &Version, lines: &[RegisterLine], by: &str) -> Past {
+    let line = lines.iter().find(|line| line.who == version.who);
+    let name = line.map(|line| line.name.clone()).unwrap_or_default();
+    Past {
+        when: format!("{}, {by}", page.instant(version.at)),
+        what: format!("{name}: {}", mark_text(page, version.mark)),
+        why: version.because.clone().unwrap_or_default(),
     }
 }
 

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::record::{enrolled, mark_of, standing};
 use super::rules::{Mark, Participant, Share};
 use crate::entities::{participation, session};
-use crate::ids::{GroupId, ParticipationId, SessionId};
+use crate::ids::{GroupId, SessionId};
 use crate::planning::queries::SessionLine;
 use crate::roll;
 use crate::words::Kind;
@@ -61,13 +61,11 @@ pub async fn register(ctx: &Ctx, id: SessionId) -> Result<Register> {
 /// One saved version of what a register said of a participant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-    pub id: ParticipationId,
     pub who: Participant,
     pub mark: Mark,
     pub at: DateTime<Utc>,
     pub by: Option<Uuid>,
     pub because: Option<String>,
-    pub stands: bool,
 }
 
 /// Everything the register ever said that was later corrected, and what took its place, newest first.
@@ -79,13 +77,11 @@ pub async fn corrections(ctx: &Ctx, session: SessionId) -> Result<Vec<Version>> 
         .filter(participation::Column::Supersedes.is_not_null())
         .order_by_desc(participation::Column::RecordedAt);
     let version = |row: participation::Model| Version {
-        id: row.id,
         who: Participant { kind: row.kind, id: row.participant_id },
         mark: mark_of(row.presence, row.reason, row.minutes, session.minutes),
         at: row.recorded_at,
         by: row.recorded_by,
         because: row.because,
-        stands: row.superseded_at.is_none(),
     };
     Ok(ctx.all(rows).await?.into_iter().map(version).collect())
 }

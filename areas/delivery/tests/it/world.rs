@@ -1,19 +1,23 @@
-//! Worlds for the stories: a body, its people, a group, a lesson.
+//! Worlds for the stories: a school of a project, its teacher, a group, persons, a lesson.
 
 use authz::Role;
 use chrono::{NaiveDate, NaiveTime};
 use delivery::{
-    About, EnrolInGroup, EnterOperator, GroupId, Kind, Mode, OpenGroup, OperatorId, Participant, Plan,
-    SessionId,
+    About, EnrolInGroup, EnterOperator, Fact, GroupId, Kind, Mode, OpenGroup, Participant, Plan, SessionId,
+    What,
 };
 use organisations::OrganisationId;
+use people::PersonId;
+use programmes::{ActivityLine, ProjectId};
 use testkit::{Engine, Persona, TestApp};
 use uuid::Uuid;
 
-/// A school with a teacher, at eight in the morning (nine in Italy) of Tuesday 10 March 2026.
+/// A school that delivers a project of the documents, at eight in the morning (nine in Italy) of Tuesday 10 March 2026.
 pub struct World {
     pub app: TestApp,
     pub school: OrganisationId,
+    pub project: ProjectId,
+    pub activity: ActivityLine,
     pub teacher: Persona,
 }
 
@@ -21,26 +25,38 @@ impl World {
     pub async fn on(engine: Engine) -> World {
         let app = TestApp::build()
             .area(web::Routes::new(), organisations::POLICY, &[], organisations::migrations())
+            .area(web::Routes::new(), identity::POLICY, &[], identity::migrations())
+            .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())
+            .area(web::Routes::new(), people::POLICY, &[], people::migrations())
             .area(delivery::routes(), delivery::POLICY, delivery::LOCALES, delivery::migrations())
             .on(engine)
             .await;
-        let school = OrganisationId(Uuid::now_v7());
-        let teacher = Persona::new(Role::Teacher).of(school);
-        World { app, school, teacher }
+        let ctx = app.world();
+        let wish = organisations::Register { name: "Scuola di Prova".to_owned(), ..Default::default() };
+        let school = organisations::register(&ctx, wish).await.unwrap();
+        programmes::load_reference(&ctx).await.unwrap();
+        let (_, text) = programmes::sheet::SEEDS[0];
+        let sheet = programmes::sheet::read(text).unwrap();
+        let project = programmes::import_sheet(&ctx, &sheet).await.unwrap();
+        let activity = programmes::activities(&ctx, project).await.unwrap().remove(0);
+        ctx.commit().await.unwrap();
+
+        let teacher = Persona::new(Role::Teacher).of(school).in_project(project);
+        World { app, school, project, activity, teacher }
     }
 
     /// A colleague of the same school.
     pub fn colleague(&self, role: Role) -> Persona {
-        Persona::new(role).of(self.school)
+        Persona::new(role).of(self.school).in_project(self.project)
     }
 
-    pub async fn group_of_operators(&self) -> GroupId {
+    pub async fn group(&self, kind: Kind) -> GroupId {
         let ctx = self.app.world();
         let wish = OpenGroup {
             organisation: self.school,
-            activity: None,
-            title: "Aggiornamento degli operatori".to_owned(),
-            kind: Kind::Operator,
+            activity: Some(self.activity.id),
+            title: "Italiano A2, primavera".to_owned(),
+            kind,
             led_by: None,
             starts_on: None,
             ends_on: None,
@@ -50,12 +66,41 @@ impl World {
         group
     }
 
-    /// Enrols an operator called `name`.
+    /// A person known to the school.
+    pub async fn person(&self, given: &str, family: &str) -> Participant {
+        let ctx = self.app.world();
+        let PersonId(id) =
+            people::enrol(&ctx, people::Enrol::named(self.school, given, family)).await.unwrap();
+        ctx.commit().await.unwrap();
+        Participant { kind: Kind::Person, id }
+    }
+
+    pub async fn enrol(&self, group: GroupId, who: Participant) {
+        let ctx = self.app.world();
+        delivery::enrol_in_group(&ctx, EnrolInGroup { group, who, began_on: march(1) }).await.unwrap();
+        ctx.commit().await.unwrap();
+    }
+
+    /// A group of three: Anna, Bruno and Carla.
+    pub async fn class_of_three(&self) -> (GroupId, [Participant; 3]) {
+        let group = self.group(Kind::Person).await;
+        let three = [
+            self.person("Anna", "Prova").await,
+            self.person("Bruno", "Esempio").await,
+            self.person("Carla", "Modello").await,
+        ];
+        for who in three {
+            self.enrol(group, who).await;
+        }
+        (group, three)
+    }
+
+    /// An operator trained by the project.
     pub async fn operator(&self, group: GroupId, name: &str) -> Participant {
         let ctx = self.app.world();
         let wish = EnterOperator {
             organisation: self.school,
-            project: None,
+            project: Some(self.project),
             given_name: "Prova".to_owned(),
             family_name: name.to_owned(),
             body: "Cooperativa di Prova".to_owned(),
@@ -63,33 +108,83 @@ impl World {
             gender: None,
             birth_year: None,
         };
-        let OperatorId(id) = delivery::enter_operator(&ctx, wish).await.unwrap();
-        let who = Participant { kind: Kind::Operator, id };
-        let enrol = EnrolInGroup { group, who, began_on: march(1) };
-        delivery::enrol_in_group(&ctx, enrol).await.unwrap();
+        let id = delivery::enter_operator(&ctx, wish).await.unwrap().uuid();
         ctx.commit().await.unwrap();
+        let who = Participant { kind: Kind::Operator, id };
+        self.enrol(group, who).await;
         who
     }
 
-    /// Two hours from nine on a day of March, led by the teacher.
-    pub async fn lesson(&self, group: GroupId, day: u32) -> SessionId {
-        let ctx = self.app.world();
-        let about = About {
+    pub fn about(&self, group: GroupId, kind: Kind) -> About {
+        About {
             organisation: self.school,
-            activity: None,
+            activity: Some(self.activity.id),
             group: Some(group),
             title: "Italiano A2".to_owned(),
             place: "Centro di Prova, aula 2".to_owned(),
             mode: Mode::InPerson,
             language: None,
-            kind: Kind::Operator,
+            kind,
             led_by: Some(self.teacher.user),
-        };
+        }
+    }
+
+    /// Two hours from nine on a day of March, led by the teacher.
+    pub async fn lesson(&self, group: GroupId, day: u32) -> SessionId {
+        self.session(self.about(group, Kind::Person), day).await
+    }
+
+    pub async fn session(&self, about: About, day: u32) -> SessionId {
+        let ctx = self.app.world();
         let wish = Plan { about, from: march(day).and_time(hour(9)), until: march(day).and_time(hour(11)) };
         let session = delivery::plan(&ctx, wish).await.unwrap();
         ctx.commit().await.unwrap();
         session
     }
+
+    /// What counts in the project now.
+    pub async fn facts(&self) -> Vec<Fact> {
+        let ctx = self.app.db.begin_system();
+        delivery::facts(&ctx, self.project, None).await.unwrap()
+    }
+
+    /// Presences, minutes of staff and sessions held that count now.
+    pub async fn counted(&self) -> (usize, i32, usize) {
+        let facts = self.facts().await;
+        let presences = facts.iter().filter(|fact| matches!(fact.what, What::Attended { .. })).count();
+        let held = facts.iter().filter(|fact| matches!(fact.what, What::Held { .. })).count();
+        let staff = facts.iter().map(|fact| match fact.what {
+            What::Worked { minutes, preparation, .. } => minutes + preparation,
+            _ => 0,
+        });
+        (presences, staff.sum(), held)
+    }
+
+    /// Saves a register as `persona`, marks given as in the form.
+    pub async fn save(
+        &self,
+        persona: &Persona,
+        session: SessionId,
+        version: i32,
+        marks: &[(Participant, &str)],
+        more: &[(&str, &str)],
+    ) -> testkit::Seen {
+        let mut form: Vec<(String, String)> = vec![
+            ("version".to_owned(), version.to_string()),
+            ("submission".to_owned(), Uuid::now_v7().to_string()),
+        ];
+        for (who, mark) in marks {
+            form.push((format!("mark.{}.{}", who.kind.code(), who.id), (*mark).to_owned()));
+        }
+        form.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let fields: Vec<(&str, &str)> =
+            form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.app.post(persona, register_of(session), &fields).await
+    }
+}
+
+pub fn register_of(session: SessionId) -> String {
+    format!("/sessions/{session}/register")
 }
 
 pub fn march(day: u32) -> NaiveDate {
@@ -98,14 +193,4 @@ pub fn march(day: u32) -> NaiveDate {
 
 pub fn hour(hour: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, 0, 0).unwrap()
-}
-
-/// The fields of a register's form for one participant.
-pub fn mark(who: Participant, mark: &str) -> (String, String) {
-    (format!("mark.{}.{}", who.kind.code(), who.id), mark.to_owned())
-}
-
-/// A form's fields, borrowed.
-pub fn fields(owned: &[(String, String)]) -> Vec<(&str, &str)> {
-    owned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }

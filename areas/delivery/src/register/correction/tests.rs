@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::super::rules::{Line, Sheet, marks_of};
+use super::super::rules::{Line, Sheet};
 use super::*;
 use crate::words::{Kind, Reason};
 
@@ -94,50 +94,20 @@ fn a_reason_has_room_for_five_hundred_characters() {
 }
 
 #[test]
-fn two_editors_see_where_they_differ_and_nothing_else() {
-    let mine = marks_of(&lines(&[(1, Mark::Present), (2, Mark::Present), (3, Mark::Present)]));
-    let theirs = marks_of(&lines(&[(1, Mark::Present), (2, Mark::Absent(Reason::Work))]));
-
-    let found = differences(&mine, &theirs);
-
-    assert_eq!(
-        found,
-        [
-            Difference {
-                who: person(2),
-                mine: Some(Mark::Present),
-                theirs: Some(Mark::Absent(Reason::Work))
-            },
-            Difference { who: person(3), mine: Some(Mark::Present), theirs: None },
-        ]
-    );
+fn where_only_one_editor_changed_a_line_that_change_stands() {
+    assert_eq!(merge(&"absent", &"present", &"absent"), Merged::Mine);
+    assert_eq!(merge(&"absent", &"absent", &"present"), Merged::Theirs);
 }
 
 #[test]
-fn versions_chain_from_the_newest_back_to_the_first() {
-    let id = Uuid::from_u128;
-    let versions = [
-        Link { record: id(1), supersedes: None },
-        Link { record: id(2), supersedes: Some(id(1)) },
-        Link { record: id(3), supersedes: Some(id(2)) },
-        Link { record: id(8), supersedes: None },
-    ];
-
-    assert_eq!(chain(&versions, id(3)), [id(3), id(2), id(1)]);
-    assert!(chain(&versions, id(9)).is_empty());
+fn where_two_editors_agree_there_is_nothing_to_decide() {
+    assert_eq!(merge(&"absent", &"present", &"present"), Merged::Mine);
+    assert_eq!(merge(&"", &"", &""), Merged::Mine);
 }
 
 #[test]
-fn a_chain_bitten_into_a_ring_still_ends() {
-    let id = Uuid::from_u128;
-    let ring =
-        [Link { record: id(1), supersedes: Some(id(2)) }, Link { record: id(2), supersedes: Some(id(1)) }];
-
-    assert_eq!(chain(&ring, id(1)), [id(1), id(2)]);
-}
-
-fn lines(marks: &[(u128, Mark)]) -> Vec<Line> {
-    accepted(marks).iter().map(|good| good.line().clone()).collect()
+fn where_two_editors_disagree_somebody_has_to_look() {
+    assert_eq!(merge(&"", &"present", &"absent"), Merged::Disputed);
 }
 
 fn some_mark() -> impl Strategy<Value = Mark> {

@@ -1,0 +1,192 @@
+//! Planning, series, headcounts, hours, *Oggi*.
+
+use authz::Role;
+use delivery::Kind;
+use testkit::engines;
+
+use crate::world::{World, march};
+
+engines!(a_session_of_twenty_five_hours_is_refused_with_a_sentence, |engine| async move {
+    let world = World::on(engine).await;
+    let form = [
+        ("title", "Maratona"),
+        ("day", "2026-03-10"),
+        ("from", "08:00"),
+        ("until", "09:00"),
+        ("end_day", "2026-03-11"),
+        ("mode", "in-person"),
+        ("kind", "person"),
+    ];
+
+    let refused = world.app.post(&world.teacher, "/sessions/plan", &form).await;
+
+    let refused = refused.assert_refused("Un incontro dura al massimo 12 ore: questo ne durerebbe 25");
+    refused.assert_shows("Maratona");
+});
+
+engines!(a_series_is_looked_at_before_it_is_planned, |engine| async move {
+    let world = World::on(engine).await;
+    let activity = world.activity.id.to_string();
+    let form = [
+        ("title", "Italiano A1"),
+        ("activity", activity.as_str()),
+        ("day", "2026-04-06"),
+        ("from", "09:00"),
+        ("until", "11:00"),
+        ("weekdays", "1"),
+        ("every_weeks", "1"),
+        ("how_many", "3"),
+        ("mode", "in-person"),
+        ("kind", "person"),
+    ];
+
+    let preview = world.app.post(&world.teacher, "/sessions/series", &form).await.assert_ok();
+    preview.assert_shows("3 incontri in programma").assert_shows("Lunedì dell'Angelo");
+    let listed = world.app.get(&world.teacher, "/sessions?view=all").await.assert_ok();
+    listed.assert_shows("Nessun incontro");
+
+    let mut again = form.to_vec();
+    again.push(("step", "plan"));
+    world.app.post(&world.teacher, "/sessions/series", &again).await.assert_redirects();
+    let listed = world.app.get(&world.teacher, "/sessions?view=all").await.assert_ok();
+    listed.assert_shows("3 incontri").assert_shows("Italiano A1");
+});
+
+engines!(a_headcount_that_does_not_add_up_is_refused_and_shown_the_sum, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let square = world.lesson(group, 10).await;
+    let url = format!("/sessions/{square}/heads");
+
+    let wrong = [("adult_f", "4"), ("adult_m", "5"), ("total", "10")];
+    let refused = world.app.post(&world.teacher, &url, &wrong).await;
+    refused.assert_refused("Il totale scritto è 10, ma la somma è 9");
+
+    let right = [("adult_f", "4"), ("adult_m", "5"), ("total", "9")];
+    world.app.post(&world.teacher, &url, &right).await.assert_redirects();
+    assert_eq!(world.counted().await.2, 1, "the count holds the session");
+});
+
+engines!(the_same_worker_in_two_places_is_flagged, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let (one, other) = (world.lesson(group, 10).await, world.lesson(group, 10).await);
+    world.save(&world.teacher, one, 0, &[(anna, "present")], &[]).await.assert_redirects();
+
+    let worker = world.teacher.user.to_string();
+    let form = [("worker", worker.as_str()), ("role", "teacher"), ("minutes", "60"), ("preparation", "0")];
+    world.app.post(&world.teacher, format!("/sessions/{other}/time"), &form).await.assert_redirects();
+
+    let page = world.app.get(&world.teacher, format!("/sessions/{other}/time")).await.assert_ok();
+    page.assert_shows("anche altrove alla stessa ora");
+});
+
+engines!(a_planned_lesson_is_cancelled_with_a_reason_and_not_annulled, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 12).await;
+
+    let coordinator = world.colleague(Role::Coordinator);
+    let early =
+        world.app.post(&coordinator, format!("/sessions/{lesson}/annul"), &[("reason", "other")]).await;
+    early.assert_refused("L'incontro non si è ancora svolto");
+
+    let cancel = format!("/sessions/{lesson}/cancel");
+    world.app.post(&world.teacher, &cancel, &[]).await.assert_refused("C'è qualcosa da correggere");
+    world.app.post(&world.teacher, &cancel, &[("reason", "place-closed")]).await.assert_redirects();
+    let page = world.app.get(&world.teacher, format!("/sessions/{lesson}")).await.assert_ok();
+    page.assert_shows("annullato").assert_shows("sede chiusa");
+});
+
+engines!(today_lists_the_lesson_and_those_nobody_registered, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world.lesson(group, 9).await;
+    world.lesson(group, 6).await;
+
+    let items = delivery::today(&world.app.reading(&world.teacher)).await.unwrap();
+
+    assert_eq!(items[0].url, format!("/sessions/{lesson}/register"));
+    assert_eq!(items[1].url, "/sessions?view=unregistered");
+    let auditor = world.colleague(Role::Auditor);
+    assert!(delivery::today(&world.app.reading(&auditor)).await.unwrap().is_empty());
+});
+
+engines!(the_list_is_exported_as_it_is_shown, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    world.lesson(group, 10).await;
+
+    let file = world.app.get(&world.teacher, "/sessions?view=all&format=xlsx").await.assert_ok();
+
+    assert!(file.bytes.starts_with(b"PK"));
+});
+
+engines!(a_group_shows_who_is_enrolled_and_how_often_they_came, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, _]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world
+        .save(&world.teacher, lesson, 0, &[(anna, "present"), (bruno, "absent")], &[])
+        .await
+        .assert_redirects();
+
+    let page = world.app.get(&world.teacher, format!("/groups/{group}")).await.assert_ok();
+
+    page.assert_shows("Prova Anna").assert_shows("(1 su 1, 100 %)").assert_shows("(0 su 1, 0 %)");
+});
+
+engines!(panels_show_a_persons_attendance_and_a_projects_work, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[]).await.assert_redirects();
+
+    let person =
+        world.app.get(&world.teacher, format!("/delivery/panels/person/{}", anna.id)).await.assert_ok();
+    person.assert_shows("1 presenze su 1 incontri").assert_shows("2 h");
+    let project = format!("/delivery/panels/project/{}", world.project);
+    let coordinator = world.colleague(Role::Coordinator);
+    world.app.get(&coordinator, project).await.assert_ok().assert_shows(&world.activity.title);
+});
+
+engines!(an_outcome_needs_its_evidence, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[]).await.assert_redirects();
+    let activity = world.activity.id.to_string();
+    let url = format!("/outcomes/of/{}", anna.id);
+    let mut form =
+        vec![("activity", activity.as_str()), ("kind", "level"), ("on", "2026-03-10"), ("exit", "A2")];
+
+    world.app.post(&world.teacher, &url, &form).await.assert_refused("Scrivi che cosa lo prova");
+    form.push(("evidence", "verbale del test"));
+    world.app.post(&world.teacher, &url, &form).await.assert_refused("Manca il livello in entrata");
+    form.push(("entry", "A1"));
+    world.app.post(&world.teacher, &url, &form).await.assert_redirects();
+
+    let achieved = world.facts().await.into_iter().any(|fact| {
+        fact.on == march(10) && matches!(fact.what, delivery::What::Achieved { has_evidence: true, .. })
+    });
+    assert!(achieved);
+});
+
+engines!(the_projects_stamp_moves_with_every_change, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    let stamp = || async {
+        let ctx = world.app.db.begin_system();
+        delivery::facts_stamp(&ctx, world.project).await.unwrap()
+    };
+    let before = stamp().await;
+
+    world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[]).await.assert_redirects();
+
+    assert_ne!(stamp().await, before);
+    assert_eq!(stamp().await, stamp().await);
+    let feed = delivery::feed(&world.app.db.begin_system(), None, 10).await.unwrap();
+    assert_eq!(feed.iter().filter(|row| row.is_live && row.kind == Kind::Person).count(), 1);
+});
