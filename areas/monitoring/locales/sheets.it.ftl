@@ -51,7 +51,8 @@ monitoring-sheets-table-breakdown = Attività e date
 monitoring-sheets-table-indicators = Indicatori
 monitoring-sheets-table-cells = Persone per età e genere
 monitoring-sheets-table-left-out = Registrazioni non conteggiate
-monitoring-sheets-table-budget = Costi per ente e voce di spesa
+monitoring-sheets-table-budget-categories = Costi per voce di spesa
+monitoring-sheets-table-budget-partners = Costi per ente
 monitoring-sheets-table-age = Età all'ingresso
 monitoring-sheets-table-gender = Genere dichiarato
 monitoring-sheets-table-nationality = Cittadinanza
@@ -76,6 +77,7 @@ monitoring-sheets-column-planned-to-date = Previsto a oggi
 monitoring-sheets-column-done-in-quarter = Fatto nel trimestre
 monitoring-sheets-column-done-to-date = Fatto dall'inizio
 monitoring-sheets-column-cause = Causa
+monitoring-sheets-column-deviation = Attività o indicatore
 monitoring-sheets-column-explanation = Spiegazione
 monitoring-sheets-column-measure = Misura correttiva
 monitoring-sheets-column-owner = A cura di
@@ -154,12 +156,12 @@ monitoring-sheets-missing-cup = Manca il CUP del progetto
 monitoring-sheets-missing-lead = Manca il capofila del progetto
 monitoring-sheets-missing-partners = Mancano i partner del progetto
 monitoring-sheets-missing-dates = Mancano le date di inizio e di fine del progetto
-monitoring-sheets-missing-deviation = Da spiegare lo scostamento di «{ $activity }»
+monitoring-sheets-missing-deviation = Da spiegare lo scostamento di «{ $title }»
 monitoring-sheets-missing-work-group = Da scrivere le variazioni nel gruppo di lavoro (anche «nessuna»)
 monitoring-sheets-missing-role = Da scrivere il ruolo avuto nel trimestre da { $body }
 monitoring-sheets-missing-criticalities = Da scrivere le criticità (anche «nessuna»)
 monitoring-sheets-missing-cells = Le nove celle di { $indicator } non danno il totale
-monitoring-sheets-missing-spent = Manca lo speso del trimestre di { $body } per «{ $category }» (anche 0)
+monitoring-sheets-missing-spent = { $body } non ha ancora indicato quanto ha speso nel trimestre (anche 0)
 monitoring-sheets-missing-delivery = { $body } non ha ancora dichiarato completi i suoi dati
 monitoring-sheets-missing-registers = { $body }: { $sessions ->
     [one] un incontro senza registro
@@ -185,3 +187,207 @@ monitoring-sheets-refused-remarks-missing = Scriva nelle osservazioni che cosa v
 monitoring-sheets-refused-amount = L'importo può arrivare al massimo a { $most }.
 monitoring-sheets-refused-text-missing = Scriva il testo; se non c'è niente da dire, scriva «nessuna variazione» o «nessuna criticità».
 monitoring-sheets-refused-text-long = Il testo può avere al massimo { $most } caratteri.
+
+# Pagine della scheda
+
+monitoring-sheets-title = Scheda di monitoraggio
+monitoring-sheets-list-title = Schede di monitoraggio
+monitoring-sheets-list-empty = Nessuna scheda da leggere
+monitoring-sheets-list-empty-text = Le schede compaiono quando il progetto comincia; chi non fa parte del progetto le vede dopo l'invio.
+monitoring-sheets-parts = Parti della scheda
+monitoring-sheets-part-complete = completo
+monitoring-sheets-part-frozen = congelato
+monitoring-sheets-part-missing = { $count ->
+    [one] manca un dato
+   *[other] mancano { $count } dati
+  }
+monitoring-sheets-part-deviations = { $count ->
+    [one] da spiegare uno scostamento
+   *[other] da spiegare { $count } scostamenti
+  }
+monitoring-sheets-changed = { $count ->
+    [0] Dopo l'invio non è cambiato nessun dato
+    [one] Dopo l'invio è cambiato un dato
+   *[other] Dopo l'invio sono cambiati { $count } dati
+  }
+monitoring-sheets-returned-by = Rimandata da { $who } il { $day }: che cosa correggere
+monitoring-sheets-edition = Versione { $version } del { $day }, inviata da { $who }
+monitoring-sheets-editions = Versioni inviate
+monitoring-sheets-today = Oggi
+monitoring-sheets-download-pdf = Scarica PDF
+monitoring-sheets-download-xlsx = Scarica XLSX
+monitoring-sheets-download-json = Scarica JSON
+monitoring-sheets-who-coordinator = Tocca al coordinatore
+monitoring-sheets-who-referent = Tocca al referente di { $body }
+monitoring-sheets-go = Vai
+monitoring-sheets-save = Salva
+monitoring-sheets-late = in ritardo
+monitoring-sheets-todo-title = Che cosa manca
+monitoring-sheets-told-submitted = Inviata da { $who } il { $day }
+monitoring-sheets-told-returned = Rimandata da { $who } il { $day }
+monitoring-sheets-told-accepted = Accettata da { $who } il { $day }
+monitoring-sheets-submit-open = Controlla e invia
+monitoring-sheets-submit-title = Inviare la scheda
+monitoring-sheets-submit-due = Da inviare entro il { $day }.
+monitoring-sheets-submit-blocked = Non si può ancora inviare
+monitoring-sheets-submit-blocking = Senza questi dati la scheda non parte
+monitoring-sheets-submit-known = Da sapere prima di inviare
+monitoring-sheets-submit-complete = Non manca niente
+monitoring-sheets-submit-freezes = Con l'invio le cifre si congelano insieme alle registrazioni di cui sono fatte. Le correzioni fatte dopo compaiono in un elenco e non cambiano la scheda.
+monitoring-sheets-submit = Invia la scheda
+monitoring-sheets-submit-confirm = Inviare la scheda? Le cifre non cambieranno più, se non verrà rimandata.
+monitoring-sheets-submitted = Scheda inviata: le cifre sono congelate.
+monitoring-sheets-decide-open = Accetta o rimanda
+monitoring-sheets-decide-title = Accettare o rimandare la scheda
+monitoring-sheets-accept-title = La scheda va bene
+monitoring-sheets-accept-text = Accettata, la scheda resta la risposta definitiva per questo trimestre.
+monitoring-sheets-accept = Accetta la scheda
+monitoring-sheets-accept-confirm = Accettare la scheda? La decisione è definitiva.
+monitoring-sheets-accepted = Scheda accettata.
+monitoring-sheets-return-title = C'è qualcosa da correggere
+monitoring-sheets-remarks = Osservazioni
+monitoring-sheets-remarks-hint = Che cosa va corretto o spiegato. Le legge il capofila.
+monitoring-sheets-return = Rimanda con le osservazioni
+monitoring-sheets-sent-back = Scheda rimandata al capofila con le osservazioni.
+monitoring-sheets-texts-open = Testi
+monitoring-sheets-texts-title = Testi della scheda
+monitoring-sheets-texts-empty = Non ci sono testi che può scrivere Lei
+monitoring-sheets-texts-empty-text = Li scrivono il coordinatore e i referenti degli enti.
+monitoring-sheets-texts-others = Testi degli altri
+monitoring-sheets-texts-saved = Testi salvati.
+monitoring-sheets-role-of = Ruolo avuto nel trimestre da { $body }
+monitoring-sheets-last-written = Scritto da { $who } il { $day }. Al massimo { $most } caratteri.
+monitoring-sheets-spending-open = Spese
+monitoring-sheets-spending-title = Spese del trimestre
+monitoring-sheets-spending-how = Scriva quanto è stato speso nel trimestre per ogni voce. Se un ente non ha speso niente, scriva 0 in una voce.
+monitoring-sheets-spending-empty = Non ci sono spese che può inserire Lei
+monitoring-sheets-spending-empty-text = Le inseriscono il capofila e i referenti degli enti, ciascuno per il proprio.
+monitoring-sheets-spending-saved = Spese salvate.
+monitoring-sheets-spent-so-far = Finora: { $amount }
+monitoring-sheets-deliveries-open = Chi ha consegnato i dati
+monitoring-sheets-deliveries-title = Chi ha consegnato i dati
+monitoring-sheets-deliveries-count = { $declared } enti su { $bodies } hanno dichiarato completi i loro dati.
+monitoring-sheets-delivery-complete = dati completi
+monitoring-sheets-delivery-late = in ritardo
+monitoring-sheets-delivery-awaited = attesi
+monitoring-sheets-declare = Dichiara completi
+monitoring-sheets-withdraw = Riapri
+monitoring-sheets-declared = Dati dichiarati completi.
+monitoring-sheets-withdrawn = Dichiarazione ritirata: i dati risultano di nuovo attesi.
+monitoring-sheets-declared-by = { $who }, { $day }
+monitoring-sheets-changes-title = Che cosa è cambiato dopo l'invio
+monitoring-sheets-changes-how = La scheda inviata resta com'era. Qui sotto: le registrazioni corrette, con chi e perché, e le cifre che oggi sarebbero diverse.
+monitoring-sheets-changes-records = Registrazioni cambiate
+monitoring-sheets-changes-figures = Cifre che oggi sarebbero diverse
+monitoring-sheets-untold = non indicato
+monitoring-sheets-fate-gone = non conta più
+monitoring-sheets-fate-added = aggiunta
+monitoring-sheets-fate-changed = corretta
+monitoring-sheets-record-participation = Presenza
+monitoring-sheets-record-session = Incontro
+monitoring-sheets-record-staff-time = Ore di lavoro
+monitoring-sheets-record-headcount = Conteggio anonimo
+monitoring-sheets-record-outcome = Esito
+monitoring-sheets-record-other = Prodotto
+monitoring-sheets-compare-open = Confronta
+monitoring-sheets-compare-title = Confronto tra due versioni
+monitoring-sheets-compare-from = Prima
+monitoring-sheets-compare-to = Dopo
+monitoring-sheets-compare-go = Confronta
+monitoring-sheets-compare-same = Le due versioni sono uguali
+monitoring-sheets-compare-empty = Non ci sono due versioni da confrontare
+monitoring-sheets-compare-empty-text = Il confronto serve dopo il primo invio.
+
+monitoring-sheets-column-quarter = Trimestre
+monitoring-sheets-column-state = Stato
+monitoring-sheets-column-due-on = Da inviare entro
+monitoring-sheets-column-told = Ultimo passo
+monitoring-sheets-column-unregistered = Incontri senza registro
+monitoring-sheets-column-incomplete = Persone incomplete
+monitoring-sheets-column-action = Che cosa si può fare
+monitoring-sheets-column-what = Che cosa
+monitoring-sheets-column-who = Chi
+monitoring-sheets-column-when = Quando
+monitoring-sheets-column-why = Perché
+monitoring-sheets-column-before = Prima
+monitoring-sheets-column-after = Dopo
+monitoring-sheets-column-figures = Indicatori
+monitoring-sheets-column-measure-name = Dato
+monitoring-sheets-column-subject = Di che cosa
+monitoring-sheets-column-part = Parte
+
+monitoring-sheets-measure-title = Titolo
+monitoring-sheets-measure-cup = CUP
+monitoring-sheets-measure-lead = Capofila
+monitoring-sheets-measure-due = Da inviare entro
+monitoring-sheets-measure-budget = Budget
+monitoring-sheets-measure-starts = Inizio del progetto
+monitoring-sheets-measure-ends = Fine del progetto
+monitoring-sheets-measure-role = Ruolo
+monitoring-sheets-measure-since = Dal
+monitoring-sheets-measure-until = Al
+monitoring-sheets-measure-territory = Territorio
+monitoring-sheets-measure-body-involved = Ente coinvolto
+monitoring-sheets-measure-planned-in-all = Previsto in tutto
+monitoring-sheets-measure-planned-to-date = Previsto a oggi
+monitoring-sheets-measure-done-in-quarter = Fatto nel trimestre
+monitoring-sheets-measure-done-to-date = Fatto dall'inizio
+monitoring-sheets-measure-cause = Causa dello scostamento
+monitoring-sheets-measure-explanation = Spiegazione
+monitoring-sheets-measure-measure = Misura correttiva
+monitoring-sheets-measure-role-text = Ruolo dell'ente
+monitoring-sheets-measure-work-group = Variazioni nel gruppo di lavoro
+monitoring-sheets-measure-criticalities = Criticità
+monitoring-sheets-measure-planned-from = Inizio previsto
+monitoring-sheets-measure-planned-until = Fine prevista
+monitoring-sheets-measure-actual-from = Inizio effettivo
+monitoring-sheets-measure-actual-until = Fine effettiva
+monitoring-sheets-measure-done = Realizzato
+monitoring-sheets-measure-progress = Stato
+monitoring-sheets-measure-target = Obiettivo
+monitoring-sheets-measure-definition = Versione della definizione
+monitoring-sheets-measure-left-out = Registrazioni non conteggiate
+monitoring-sheets-measure-spent-in-quarter = Speso nel trimestre
+monitoring-sheets-measure-spent-to-date = Speso dall'inizio
+
+# Vista dell'autorità
+
+monitoring-authority-title = Territorio
+monitoring-authority-lead = I progetti del territorio uno accanto all'altro: promesso, fatto, in ritardo, chi non rendiconta. Solo numeri, nessun nome.
+monitoring-authority-projects = Progetti
+monitoring-authority-late = Schede in ritardo
+monitoring-authority-budget = Budget
+monitoring-authority-spent = Speso
+monitoring-authority-search = Titolo o codice
+monitoring-authority-reporting = Ultima scheda
+monitoring-authority-count = { $count ->
+    [one] un progetto
+   *[other] { $count } progetti
+  }
+monitoring-authority-empty = Nessun progetto da mostrare
+monitoring-authority-empty-text = Qui compaiono i progetti affidati alla vigilanza del Suo ente. Se ha messo dei filtri, provi a toglierli.
+monitoring-authority-project = Progetto
+monitoring-authority-figures-of = Cifre di
+monitoring-authority-done = Realizzato
+monitoring-authority-activities-late = Attività in ritardo
+monitoring-authority-reached = Obiettivi raggiunti
+monitoring-authority-persons = Destinatari
+monitoring-authority-of = { $part } su { $whole }
+monitoring-authority-never = Nessuna scheda inviata finora
+monitoring-authority-never-text = Le cifre del progetto compaiono con la prima scheda inviata.
+monitoring-authority-others = Altre voci, con pochi destinatari ciascuna
+monitoring-authority-state-late = in ritardo
+monitoring-authority-state-to-correct = da correggere
+monitoring-authority-state-to-decide = da decidere
+monitoring-authority-state-in-time = nei tempi
+monitoring-authority-state-accepted = accettata
+
+# Unità che solo la scheda o gli indicatori usano
+
+monitoring-sheets-unit-minutes = ore
+monitoring-sheets-unit-authorities = autorità locali e regionali
+monitoring-sheets-unit-bodies = enti
+monitoring-sheets-unit-projects = progetti
+monitoring-sheets-unit-items = prodotti
+monitoring-sheets-unit-reception-places = posti di accoglienza
+monitoring-sheets-unit-meetings = riunioni

@@ -70,7 +70,11 @@ mod tests {
     use super::*;
 
     fn lines(persons: &[i64]) -> Vec<Line> {
-        persons.iter().enumerate().map(|(n, persons)| Line { code: n.to_string(), persons: *persons }).collect()
+        persons
+            .iter()
+            .enumerate()
+            .map(|(n, persons)| Line { code: n.to_string(), persons: *persons })
+            .collect()
     }
 
     #[test]

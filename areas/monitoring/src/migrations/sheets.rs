@@ -41,10 +41,7 @@ impl MigrationTrait for Sheets {
 }
 
 fn sheets() -> TableCreateStatement {
-    table("monitoring_sheets")
-        .col(string("quarter"))
-        .col(timestamp_with_time_zone("prepared_at"))
-        .take()
+    table("monitoring_sheets").col(string("quarter")).col(timestamp_with_time_zone("prepared_at")).take()
 }
 
 fn submissions() -> TableCreateStatement {

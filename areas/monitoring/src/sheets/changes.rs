@@ -30,7 +30,8 @@ pub struct Change {
 /// Who made a change, when, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    pub by: String,
+    /// Nothing where the program itself wrote it, as an import does.
+    pub by: Option<String>,
     pub at: DateTime<Utc>,
     pub reason: Option<String>,
     /// The day of what was corrected.
@@ -49,12 +50,16 @@ pub struct Correction {
 
 /// Joins moved records with what is told about them, the latest change first.
 pub fn changes(moved: Vec<Moved>, corrections: Vec<Correction>) -> Vec<Change> {
-    let mut trail = Trail::of(corrections);
+    let trail = Trail::of(corrections);
     let mut found: BTreeMap<Uuid, Change> = BTreeMap::new();
     for one in moved {
-        let last = trail.last(one.record.id);
-        let told = trail.told.remove(&last);
-        found.entry(last).and_modify(|change| change.join(&one)).or_insert_with(|| Change::of(one, told));
+        let (place, told) = trail.place(&one);
+        found.entry(place.id).and_modify(|change| change.join(&one)).or_insert_with(|| Change {
+            record: place,
+            fate: one.fate,
+            indicators: one.indicators.clone(),
+            told: told.cloned(),
+        });
     }
     let mut found: Vec<Change> = found.into_values().collect();
     found.sort_by_key(|change| std::cmp::Reverse(change.told.as_ref().map(|told| told.at)));
@@ -64,7 +69,7 @@ pub fn changes(moved: Vec<Moved>, corrections: Vec<Correction>) -> Vec<Change> {
 /// Corrections of corrections lead from the first record to the last.
 struct Trail {
     next: BTreeMap<Uuid, Uuid>,
-    told: BTreeMap<Uuid, Told>,
+    told: BTreeMap<Uuid, Correction>,
 }
 
 impl Trail {
@@ -74,9 +79,25 @@ impl Trail {
             if let Some(replaced) = correction.replaces.filter(|replaced| *replaced != correction.record) {
                 trail.next.insert(replaced, correction.record);
             }
-            trail.told.insert(correction.record, correction.told);
+            trail.told.insert(correction.record, correction);
         }
         trail
+    }
+
+    /// The one change a moved record belongs to. A correction stands by itself; a register entered late
+    /// and a session taken back move many records and are one change each, of the session.
+    fn place(&self, moved: &Moved) -> (RecordRef, Option<&Told>) {
+        let own = self.told.get(&self.last(moved.record.id));
+        let Some(session) = &moved.part_of else { return (moved.record.clone(), own.map(|own| &own.told)) };
+        match own {
+            Some(own) if own.replaces.is_some() => {
+                (RecordRef { kind: moved.record.kind.clone(), id: own.record }, Some(&own.told))
+            }
+            own => {
+                let told = self.told.get(&session.id).or(own);
+                (session.clone(), told.map(|told| &told.told))
+            }
+        }
     }
 
     fn last(&self, record: Uuid) -> Uuid {
@@ -91,11 +112,7 @@ impl Trail {
 }
 
 impl Change {
-    fn of(moved: Moved, told: Option<Told>) -> Self {
-        Self { record: moved.record, fate: moved.fate, indicators: moved.indicators, told }
-    }
-
-    /// The other half of the same correction: one record went, another came.
+    /// Another record of the same change.
     fn join(&mut self, other: &Moved) {
         if self.fate != other.fate {
             self.fate = Fate::Changed;
@@ -112,9 +129,13 @@ impl Change {
 mod tests {
     use super::*;
 
+    fn session() -> RecordRef {
+        RecordRef::new("delivery-session", Uuid::from_u128(90))
+    }
+
     fn moved(id: u128, fate: Fate) -> Moved {
         let record = RecordRef::new("delivery-participation", Uuid::from_u128(id));
-        Moved { record, fate, indicators: vec!["O.2.3.1".into()] }
+        Moved { record, part_of: Some(session()), fate, indicators: vec!["O.2.3.1".into()] }
     }
 
     fn correction(record: u128, replaces: Option<u128>) -> Correction {
@@ -122,7 +143,7 @@ mod tests {
             record: Uuid::from_u128(record),
             replaces: replaces.map(Uuid::from_u128),
             told: Told {
-                by: "Docente di prova".into(),
+                by: Some("Docente di prova".into()),
                 at: "2023-07-12T09:00:00Z".parse().unwrap(),
                 reason: Some("segnata presente per errore".into()),
                 on: "2023-05-10".parse().unwrap(),
@@ -134,11 +155,10 @@ mod tests {
 
     #[test]
     fn a_correction_is_one_change_with_author_and_reason() {
-        let found =
-            changes(vec![moved(1, Fate::Gone), moved(2, Fate::Added)], vec![correction(2, Some(1))]);
+        let found = changes(vec![moved(1, Fate::Gone), moved(2, Fate::Added)], vec![correction(2, Some(1))]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].fate, Fate::Changed);
-        assert_eq!(found[0].told.as_ref().unwrap().by, "Docente di prova");
+        assert_eq!(found[0].told.as_ref().unwrap().by.as_deref(), Some("Docente di prova"));
     }
 
     #[test]
@@ -153,6 +173,24 @@ mod tests {
         let twice = vec![correction(2, Some(1)), correction(3, Some(2))];
         let found = changes(vec![moved(1, Fate::Gone), moved(3, Fate::Added)], twice);
         assert_eq!((found.len(), found[0].fate), (1, Fate::Changed));
+    }
+
+    #[test]
+    fn a_lesson_taken_back_is_one_change_however_many_were_there() {
+        let lesson = Moved { record: session(), part_of: None, ..moved(90, Fate::Gone) };
+        let found =
+            changes(vec![moved(1, Fate::Gone), moved(2, Fate::Gone), lesson], vec![correction(90, None)]);
+        assert_eq!((found.len(), found[0].fate), (1, Fate::Gone));
+        assert_eq!(found[0].record, session());
+        assert!(found[0].told.is_some());
+    }
+
+    #[test]
+    fn a_register_entered_late_is_one_change() {
+        let late = vec![moved(1, Fate::Added), moved(2, Fate::Added)];
+        let found = changes(late, vec![correction(1, None), correction(2, None)]);
+        assert_eq!((found.len(), found[0].fate), (1, Fate::Added));
+        assert!(found[0].told.is_some());
     }
 
     #[test]

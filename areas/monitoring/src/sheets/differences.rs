@@ -128,12 +128,13 @@ impl Values {
             self.put(&subject, "planned-to-date", activity.planned_to_date.map(quantity));
             self.put(&subject, "done-in-quarter", Some(quantity(activity.done_in_quarter)));
             self.put(&subject, "done-to-date", Some(quantity(activity.done_to_date)));
-            if let Some(deviation) = &activity.deviation {
-                let cause = deviation.cause.clone().unwrap_or_else(|| "unexplained".to_owned());
-                self.put(&subject, "cause", Some(Value::Word("cause", cause)));
-                self.text(&subject, "explanation", deviation.text.as_ref());
-                self.text(&subject, "measure", deviation.measure.as_ref().map(|measure| &measure.text));
-            }
+        }
+        for deviation in &procedural.deviations {
+            let subject = format!("{} {}", deviation.code, deviation.title);
+            let cause = deviation.cause.clone().unwrap_or_else(|| "unexplained".to_owned());
+            self.put(&subject, "cause", Some(Value::Word("cause", cause)));
+            self.text(&subject, "explanation", deviation.text.as_ref());
+            self.text(&subject, "measure", deviation.measure.as_ref().map(|measure| &measure.text));
         }
         for output in &procedural.outputs {
             self.put(&output.title, "done-to-date", Some(Value::Number(output.done)));
@@ -186,10 +187,12 @@ impl Values {
 
     fn financial(&mut self, sheet: &Sheet) {
         self.part = Part::Financial;
-        for line in &sheet.financial.lines {
-            let body = line.partner.as_deref().unwrap_or_default();
-            let subject = format!("{body} {} {}", line.category, line.title).trim().to_owned();
-            self.put(&subject, "budget", Some(Value::Cents(line.budget_cents)));
+        let financial = &sheet.financial;
+        self.put("", "budget", financial.budget_cents.map(Value::Cents));
+        for line in financial.by_category.iter().chain(&financial.by_partner) {
+            let subject =
+                format!("{} {}", line.code.as_deref().unwrap_or_default(), line.title).trim().to_owned();
+            self.put(&subject, "budget", line.budget_cents.map(Value::Cents));
             self.put(&subject, "spent-in-quarter", line.spent_in_quarter_cents.map(Value::Cents));
             self.put(&subject, "spent-to-date", Some(Value::Cents(line.spent_to_date_cents)));
         }

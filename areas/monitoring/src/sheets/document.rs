@@ -105,6 +105,7 @@ pub struct Territory {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Procedural {
     pub activities: Vec<Activity>,
+    pub deviations: Vec<Deviation>,
     pub outputs: Vec<Output>,
     pub work_group_changes: Option<String>,
     pub bodies_roles: Vec<BodyRole>,
@@ -122,12 +123,18 @@ pub struct Activity {
     pub done_in_quarter: i64,
     pub done_to_date: i64,
     pub responsible: Option<String>,
-    pub deviation: Option<Deviation>,
 }
 
-/// A distance from the plan beyond tolerance; explained when cause and text are there.
+/// A distance from the plan beyond tolerance, of an activity or of an indicator; explained when cause
+/// and text are there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deviation {
+    pub about: String,
+    pub code: String,
+    pub title: String,
+    pub unit: String,
+    pub planned: i64,
+    pub done: i64,
     pub cause: Option<String>,
     pub text: Option<String>,
     pub measure: Option<Measure>,
@@ -306,28 +313,34 @@ pub struct LeftOut {
     pub records: i64,
 }
 
+/// The same money seen twice: by what it was spent on, and by whom. Project documents promise one or
+/// the other, seldom both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Financial {
-    pub lines: Vec<BudgetLine>,
+    pub budget_cents: Option<i64>,
+    pub by_category: Vec<Money>,
+    pub by_partner: Vec<Money>,
 }
 
 impl Financial {
-    pub fn budget_cents(&self) -> i64 {
-        self.lines.iter().map(|line| line.budget_cents).sum()
+    /// Spent since the project began, by all.
+    pub fn spent_cents(&self) -> i64 {
+        self.by_partner.iter().map(|line| line.spent_to_date_cents).sum()
     }
 
-    pub fn spent_cents(&self) -> i64 {
-        self.lines.iter().map(|line| line.spent_to_date_cents).sum()
+    /// Spent in the quarter, once every body has said what it spent.
+    pub fn spent_in_quarter_cents(&self) -> Option<i64> {
+        self.by_partner.iter().map(|line| line.spent_in_quarter_cents).sum()
     }
 }
 
+/// One category, or one body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BudgetLine {
-    pub organisation: Option<Uuid>,
-    pub partner: Option<String>,
-    pub category: String,
+pub struct Money {
+    pub code: Option<String>,
     pub title: String,
-    pub budget_cents: i64,
+    pub organisation: Option<Uuid>,
+    pub budget_cents: Option<i64>,
     /// Nothing until somebody has entered it: an unknown is not a zero.
     pub spent_in_quarter_cents: Option<i64>,
     pub spent_to_date_cents: i64,
@@ -396,7 +409,8 @@ mod tests {
 
     #[test]
     fn a_blank_explanation_explains_nothing() {
-        let silent = Deviation { cause: Some("late-start".into()), text: Some("  ".into()), measure: None };
+        let late = crate::sheets::example::sheet().procedural.deviations.remove(0);
+        let silent = Deviation { text: Some("  ".into()), ..late };
         assert!(!silent.is_explained());
     }
 }

@@ -84,9 +84,14 @@ fn procedural() -> Procedural {
         done_in_quarter: done,
         done_to_date: done,
         responsible: Some("Cooperativa Inventata".into()),
-        deviation: None,
     };
     let late = Deviation {
+        about: "activity".into(),
+        code: "A2".into(),
+        title: "Corso di italiano".into(),
+        unit: "minutes".into(),
+        planned: 6000,
+        done: 3150,
         cause: Some("late-start".into()),
         text: Some("La convenzione con la scuola è stata firmata a maggio.".into()),
         measure: Some(Measure {
@@ -98,8 +103,9 @@ fn procedural() -> Procedural {
     Procedural {
         activities: vec![
             activity("A1", "Tavolo permanente", "meetings", 4, 4),
-            Activity { deviation: Some(late), ..activity("A2", "Corso di italiano", "minutes", 6000, 3150) },
+            activity("A2", "Corso di italiano", "minutes", 6000, 3150),
         ],
+        deviations: vec![late],
         outputs: vec![Output {
             code: "D1".into(),
             title: "Vademecum".into(),
@@ -187,19 +193,23 @@ fn physical() -> Vec<Indicator> {
 }
 
 fn financial() -> Financial {
-    let line = |organisation, partner: &str, category: &str, title: &str, budget, spent| BudgetLine {
-        organisation: Some(organisation),
-        partner: Some(partner.into()),
-        category: category.into(),
+    let line = |code: Option<&str>, title: &str, organisation, budget, spent| Money {
+        code: code.map(str::to_owned),
         title: title.into(),
+        organisation,
         budget_cents: budget,
         spent_in_quarter_cents: Some(spent),
         spent_to_date_cents: spent,
     };
     Financial {
-        lines: vec![
-            line(COMUNE, "Comune di Prova", "A", "Costi di personale", 20_000_000, 1_234_567),
-            line(COOPERATIVA, "Cooperativa Inventata", "B", "Viaggi e soggiorno", 7_000_000, 0),
+        budget_cents: Some(27_000_000),
+        by_category: vec![
+            line(Some("A"), "Costi di personale", None, Some(20_000_000), 1_234_567),
+            line(Some("B"), "Viaggi e soggiorno", None, Some(7_000_000), 0),
+        ],
+        by_partner: vec![
+            line(None, "Comune di Prova", Some(COMUNE), None, 1_234_567),
+            line(None, "Cooperativa Inventata", Some(COOPERATIVA), None, 0),
         ],
     }
 }
@@ -208,18 +218,8 @@ fn recipients() -> Recipients {
     let group = |code: &str, number| Group { code: code.into(), count: pair(number) };
     Recipients {
         persons: pair(69),
-        by_age: vec![
-            group("under-18", 10),
-            group("18-60", 52),
-            group("over-60", 2),
-            group("unknown", 5),
-        ],
-        by_gender: vec![
-            group("women", 30),
-            group("men", 34),
-            group("non-binary", 0),
-            group("undeclared", 5),
-        ],
+        by_age: vec![group("under-18", 10), group("18-60", 52), group("over-60", 2), group("unknown", 5)],
+        by_gender: vec![group("women", 30), group("men", 34), group("non-binary", 0), group("undeclared", 5)],
         by_nationality: vec![group("NG", 40), group("UA", 29)],
         by_status: vec![group("asylum-applicant", 60), group("unknown", 9)],
     }

@@ -27,12 +27,12 @@ pub enum What {
     Lead,
     Partners,
     ProjectDates,
-    DeviationUnexplained { activity: String },
+    DeviationUnexplained { title: String },
     WorkGroupChanges,
     RoleOfBody { body: String },
     Criticalities,
     CellsDoNotAddUp { indicator: String },
-    Spent { body: String, category: String },
+    Spent { body: String },
     NotDelivered { body: String },
     Unregistered { body: String, sessions: i64 },
     PersonsIncomplete { body: String, persons: i64 },
@@ -44,7 +44,10 @@ impl What {
     pub const fn is_blocking(&self) -> bool {
         !matches!(
             self,
-            Self::Cup | Self::NotDelivered { .. } | Self::Unregistered { .. } | Self::PersonsIncomplete { .. }
+            Self::Cup
+                | Self::NotDelivered { .. }
+                | Self::Unregistered { .. }
+                | Self::PersonsIncomplete { .. }
         )
     }
 
@@ -140,13 +143,11 @@ fn registry(sheet: &Sheet) -> Vec<Missing> {
 
 fn procedural(sheet: &Sheet) -> Vec<Missing> {
     let part = Part::Procedural;
-    let unexplained = sheet
-        .procedural
-        .activities
-        .iter()
-        .filter(|activity| activity.deviation.as_ref().is_some_and(|deviation| !deviation.is_explained()));
+    let unexplained = sheet.procedural.deviations.iter().filter(|deviation| !deviation.is_explained());
     let mut found: Vec<Missing> = unexplained
-        .map(|activity| What::DeviationUnexplained { activity: activity.title.clone() })
+        .map(|deviation| What::DeviationUnexplained {
+            title: format!("{} {}", deviation.code, deviation.title),
+        })
         .map(|what| for_coordinator(part, what, Place::Deviations))
         .collect();
 
@@ -167,22 +168,21 @@ fn procedural(sheet: &Sheet) -> Vec<Missing> {
 }
 
 fn physical(sheet: &Sheet) -> impl Iterator<Item = Missing> {
-    let wrong =
-        sheet.physical.iter().filter(|figure| !(figure.new.adds_up() && figure.cumulative.adds_up()));
+    let wrong = sheet.physical.iter().filter(|figure| !(figure.new.adds_up() && figure.cumulative.adds_up()));
     wrong
         .map(|figure| What::CellsDoNotAddUp { indicator: figure.code.clone() })
         .map(|what| for_coordinator(Part::Physical, what, Place::Figures))
 }
 
+/// A body says what it spent once a quarter, under whatever categories; silence is not a zero.
 fn financial(sheet: &Sheet) -> impl Iterator<Item = Missing> {
-    let unknown = sheet.financial.lines.iter().filter(|line| line.spent_in_quarter_cents.is_none());
-    unknown.map(|line| {
-        let body = line.partner.clone().unwrap_or_default();
+    let silent = sheet.financial.by_partner.iter().filter(|line| line.spent_in_quarter_cents.is_none());
+    silent.map(|line| {
         let who = match line.organisation {
-            Some(organisation) => Who::Referent { organisation, name: body.clone() },
+            Some(organisation) => Who::Referent { organisation, name: line.title.clone() },
             None => Who::Coordinator,
         };
-        let what = What::Spent { body, category: line.title.clone() };
+        let what = What::Spent { body: line.title.clone() };
         Missing { part: Part::Financial, what, who, place: Place::Spending }
     })
 }
@@ -220,7 +220,6 @@ fn is_blank(text: Option<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheets::document::Deviation;
     use crate::sheets::example;
 
     fn whats(found: &[Missing]) -> Vec<&What> {
@@ -238,7 +237,7 @@ mod tests {
         sheet.general.cup = None;
         sheet.procedural.work_group_changes = None;
         sheet.procedural.bodies_roles[0].text = Some("   ".into());
-        sheet.financial.lines[1].spent_in_quarter_cents = None;
+        sheet.financial.by_partner[1].spent_in_quarter_cents = None;
         sheet.physical[0].new.total += 1;
         let found = missing(&sheet, &[]);
         assert_eq!(
@@ -248,7 +247,7 @@ mod tests {
                 &What::RoleOfBody { body: "Comune di Prova".into() },
                 &What::WorkGroupChanges,
                 &What::CellsDoNotAddUp { indicator: "O.2.3.1".into() },
-                &What::Spent { body: "Cooperativa Inventata".into(), category: "Viaggi e soggiorno".into() },
+                &What::Spent { body: "Cooperativa Inventata".into() },
             ]
         );
         assert_eq!(blocking(&found), 4, "a CUP yet to come does not stop the sheet");
@@ -257,7 +256,7 @@ mod tests {
     #[test]
     fn a_deviation_needs_a_cause_and_a_text() {
         let mut sheet = example::sheet();
-        sheet.procedural.activities[0].deviation = Some(Deviation { cause: None, text: None, measure: None });
+        sheet.procedural.deviations[0].cause = None;
         let found = missing(&sheet, &[]);
         assert_eq!(found[0].place, Place::Deviations);
         assert_eq!(found[0].who, Who::Coordinator);
@@ -282,7 +281,7 @@ mod tests {
     #[test]
     fn nothing_spent_is_an_answer_and_silence_is_not() {
         let mut sheet = example::sheet();
-        sheet.financial.lines[0].spent_in_quarter_cents = Some(0);
+        sheet.financial.by_partner[0].spent_in_quarter_cents = Some(0);
         assert_eq!(missing(&sheet, &[]), []);
     }
 }

@@ -59,13 +59,15 @@ pub async fn narrate(ctx: &Ctx, wish: Narrate) -> Result<()> {
     Ok(())
 }
 
-fn admissible(text: &str) -> Result<String, Refusal> {
+fn admissible(text: &str) -> std::result::Result<String, Refusal> {
     let text = text.trim().replace("\r\n", "\n");
     if text.is_empty() {
         return Err(Refusal::new("monitoring-sheets-refused-text-missing").on("text"));
     }
     if text.chars().count() > MOST_CHARACTERS {
-        return Err(Refusal::new("monitoring-sheets-refused-text-long").on("text").with("most", MOST_CHARACTERS));
+        return Err(Refusal::new("monitoring-sheets-refused-text-long")
+            .on("text")
+            .with("most", MOST_CHARACTERS));
     }
     Ok(text)
 }

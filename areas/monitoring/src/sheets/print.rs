@@ -23,15 +23,20 @@ pub struct Edition {
 }
 
 /// The PDF of one edition.
-pub async fn pdf(sheet: &Sheet, edition: &Edition, words: &dyn Words) -> Result<Vec<u8>, paper::pdf::Error> {
+pub fn pdf(
+    sheet: &Sheet,
+    edition: &Edition,
+    words: &dyn Words,
+) -> impl Future<Output = Result<Vec<u8>, paper::pdf::Error>> + use<> {
     let meta = meta(sheet, edition, words);
     let content = content(&printed(sheet, words), edition, words);
-    paper::pdf::render(TEMPLATE, Vec::new(), content, meta).await
+    paper::pdf::render(TEMPLATE, Vec::new(), content, meta)
 }
 
 /// The name a paper is found again by: project, quarter, version, beginning of the checksum.
 pub fn ident(project_code: &str, quarter: Quarter, edition: &Edition) -> String {
-    let version = edition.version.map_or_else(|| edition.state.word().to_owned(), |version| format!("v{version}"));
+    let version =
+        edition.version.map_or_else(|| edition.state.word().to_owned(), |version| format!("v{version}"));
     format!("{project_code} {quarter} {version} · SHA-256 {}", canonical::short(&edition.checksum))
 }
 

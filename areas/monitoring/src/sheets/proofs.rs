@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use kernel::RecordRef;
-use uuid::Uuid;
 
 use super::canonical;
 
@@ -12,6 +11,8 @@ use super::canonical;
 pub struct Proof {
     pub record: RecordRef,
     pub mark: String,
+    /// The session it was recorded in, if any: what happens to the session happens to all its records.
+    pub part_of: Option<RecordRef>,
 }
 
 /// The records of one indicator, or of the whole project under [`EVERYTHING`].
@@ -48,69 +49,91 @@ impl Fate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
     pub record: RecordRef,
+    pub part_of: Option<RecordRef>,
     pub fate: Fate,
     pub indicators: Vec<String>,
 }
 
 impl Proof {
     /// A mark is made of whatever of the record enters a figure.
-    pub fn new(record: RecordRef, says: &str) -> Self {
-        Self { record, mark: canonical::checksum(says)[..12].to_owned() }
+    pub fn new(record: RecordRef, says: &str, part_of: Option<RecordRef>) -> Self {
+        Self { record, mark: canonical::checksum(says)[..12].to_owned(), part_of }
     }
 }
 
 /// One line a record, sorted: the text that is stored and whose checksum is kept.
 pub fn write(records: &[Proof]) -> String {
-    let mut lines: Vec<String> =
-        records.iter().map(|proof| format!("{} {} {}", proof.record.kind, proof.record.id, proof.mark)).collect();
+    let mut lines: Vec<String> = records.iter().map(line).collect();
     lines.sort_unstable();
     lines.dedup();
     lines.join("\n")
 }
 
+fn line(proof: &Proof) -> String {
+    let record = &proof.record;
+    match &proof.part_of {
+        Some(whole) => format!("{} {} {} {} {}", record.kind, record.id, proof.mark, whole.kind, whole.id),
+        None => format!("{} {} {}", record.kind, record.id, proof.mark),
+    }
+}
+
 /// Reads what [`write`] wrote; a line that cannot be read says so with its number.
 pub fn read(list: &str) -> Result<Vec<Proof>, usize> {
-    let line = |(number, line): (usize, &str)| proof(line).ok_or(number + 1);
-    list.lines().enumerate().map(line).collect()
+    let read = |(number, line): (usize, &str)| proof(line).ok_or(number + 1);
+    list.lines().enumerate().map(read).collect()
 }
 
 fn proof(line: &str) -> Option<Proof> {
-    let mut words = line.split(' ');
-    let (kind, id, mark) = (words.next()?, words.next()?, words.next()?);
-    let id: Uuid = id.parse().ok()?;
-    Some(Proof { record: RecordRef::stored(kind.to_owned(), id), mark: mark.to_owned() })
+    let words: Vec<&str> = line.split(' ').collect();
+    let (record, mark, part_of) = match words[..] {
+        [kind, id, mark] => (reference(kind, id)?, mark, None),
+        [kind, id, mark, whole, of] => (reference(kind, id)?, mark, Some(reference(whole, of)?)),
+        _ => return None,
+    };
+    Some(Proof { record, mark: mark.to_owned(), part_of })
+}
+
+fn reference(kind: &str, id: &str) -> Option<RecordRef> {
+    Some(RecordRef::stored(kind.to_owned(), id.parse().ok()?))
 }
 
 /// Every record that is gone, new or changed between two readings, each once.
 pub fn moved(before: &[Proofs], after: &[Proofs]) -> Vec<Moved> {
     let (then, now) = (by_record(before), by_record(after));
-    let mut found = Vec::new();
-    for (record, old) in &then {
+    let gone_or_changed = then.iter().filter_map(|(record, old)| {
         let fate = match now.get(record) {
             None => Fate::Gone,
-            Some(new) if new.mark != old.mark => Fate::Changed,
-            Some(_) => continue,
+            Some(new) if new.proof.mark != old.proof.mark => Fate::Changed,
+            Some(_) => return None,
         };
-        found.push(Moved { record: record.clone(), fate, indicators: old.indicators.clone() });
-    }
-    for (record, new) in now.iter().filter(|(record, _)| !then.contains_key(*record)) {
-        found.push(Moved { record: record.clone(), fate: Fate::Added, indicators: new.indicators.clone() });
-    }
-    found
+        Some(old.moved(fate))
+    });
+    let added = now.iter().filter(|(record, _)| !then.contains_key(*record));
+    gone_or_changed.chain(added.map(|(_, new)| new.moved(Fate::Added))).collect()
 }
 
 struct Counted<'p> {
-    mark: &'p str,
+    proof: &'p Proof,
     indicators: Vec<String>,
 }
 
-fn by_record(all: &[Proofs]) -> BTreeMap<RecordRef, Counted<'_>> {
-    let mut found = BTreeMap::new();
+impl Counted<'_> {
+    fn moved(&self, fate: Fate) -> Moved {
+        Moved {
+            record: self.proof.record.clone(),
+            part_of: self.proof.part_of.clone(),
+            fate,
+            indicators: self.indicators.clone(),
+        }
+    }
+}
+
+fn by_record(all: &[Proofs]) -> BTreeMap<&RecordRef, Counted<'_>> {
+    let mut found: BTreeMap<&RecordRef, Counted> = BTreeMap::new();
     for proofs in all {
         for proof in &proofs.records {
-            let counted = found
-                .entry(proof.record.clone())
-                .or_insert_with(|| Counted { mark: &proof.mark, indicators: Vec::new() });
+            let counted =
+                found.entry(&proof.record).or_insert_with(|| Counted { proof, indicators: Vec::new() });
             if proofs.indicator != EVERYTHING && !counted.indicators.contains(&proofs.indicator) {
                 counted.indicators.push(proofs.indicator.clone());
             }
@@ -121,10 +144,13 @@ fn by_record(all: &[Proofs]) -> BTreeMap<RecordRef, Counted<'_>> {
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
 
     fn proof(id: u128, says: &str) -> Proof {
-        Proof::new(RecordRef::new("delivery-participation", Uuid::from_u128(id)), says)
+        let session = RecordRef::new("delivery-session", Uuid::from_u128(90));
+        Proof::new(RecordRef::new("delivery-participation", Uuid::from_u128(id)), says, Some(session))
     }
 
     fn of(indicator: &str, records: Vec<Proof>) -> Proofs {
@@ -133,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_list_is_read_back_as_it_was_written_whatever_its_order() {
-        let (one, two) = (proof(1, "120"), proof(2, "90"));
+        let (one, two) = (proof(1, "120"), Proof { part_of: None, ..proof(2, "90") });
         let list = write(&[two.clone(), one.clone(), one.clone()]);
         assert_eq!(list, write(&[one.clone(), two.clone()]));
         assert_eq!(read(&list), Ok(vec![one, two]));
@@ -141,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_damaged_list_is_refused_with_its_line() {
-        let list = format!("{}\nnot a record", write(&[proof(1, "120")]));
+        let list = format!("{}\nnot a record at all, really", write(&[proof(1, "120")]));
         assert_eq!(read(&list), Err(2));
     }
 

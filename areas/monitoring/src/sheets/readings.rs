@@ -31,7 +31,9 @@ pub struct Reading {
 pub async fn reading(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Reading> {
     let standing = standing::of(ctx, project, quarter).await?;
     match standing.submission.clone() {
-        Some(last) if standing.state.is_frozen() || !works_on(ctx, project) => frozen(ctx, standing, last).await,
+        Some(last) if standing.state.is_frozen() || !works_on(ctx, project) => {
+            frozen(ctx, standing, last).await
+        }
         _ if works_on(ctx, project) => live(ctx, project, quarter, standing).await,
         _ => Err(Error::NotFound),
     }

@@ -23,7 +23,10 @@ impl Speech<'_> {
     fn quarter(&self, code: &str) -> String {
         let Ok(quarter) = code.parse::<Quarter>() else { return code.to_owned() };
         // A year is a name, not an amount: no thousands mark.
-        let args = [("number", Arg::from(quarter.number().to_string())), ("year", quarter.year().to_string().into())];
+        let args = [
+            ("number", Arg::from(quarter.number().to_string())),
+            ("year", quarter.year().to_string().into()),
+        ];
         self.ta("monitoring-sheets-quarter-name", &args)
     }
 
@@ -34,13 +37,23 @@ impl Speech<'_> {
         }
     }
 
-    /// The text of a code; codes nobody put into words show as they are.
-    fn known(&self, key: &str, code: &str) -> String {
-        match self.texts.knows(Locale::It, key) {
-            true => self.t(key),
-            false => code.to_owned(),
-        }
+    /// The text of a code under the first key somebody wrote; a code nobody put into words shows as it is.
+    fn known(&self, keys: &[String], code: &str) -> String {
+        let known = keys.iter().find(|key| self.texts.knows(Locale::It, key));
+        known.map_or_else(|| code.to_owned(), |key| self.t(key))
     }
+}
+
+/// Where the texts of a code list stand: our own first, then those of the area the list belongs to.
+fn keys(list: &str, code: &str) -> Vec<String> {
+    let own = format!("monitoring-sheets-{list}-{code}");
+    let theirs = match list {
+        "role" | "unit" => format!("programmes-{list}-{code}"),
+        "status" => format!("people-status-{code}"),
+        "cause" | "reason" => format!("monitoring-{list}-{code}"),
+        _ => return vec![own],
+    };
+    vec![own, theirs]
 }
 
 impl Words for Speech<'_> {
@@ -52,8 +65,8 @@ impl Words for Speech<'_> {
         match list {
             "quarter" => self.quarter(code),
             "nationality" => self.country(code),
-            _ if code == "unknown" => self.known(&format!("monitoring-sheets-{list}-unknown"), &self.t("monitoring-sheets-unknown")),
-            _ => self.known(&format!("monitoring-sheets-{list}-{code}"), code),
+            _ if code == "unknown" => self.known(&keys(list, code), &self.t("monitoring-sheets-unknown")),
+            _ => self.known(&keys(list, code), code),
         }
     }
 

@@ -115,8 +115,7 @@ async fn last_submissions(ctx: &Ctx, projects: &[ProjectId]) -> Result<HashMap<S
 }
 
 async fn decisions(ctx: &Ctx, projects: &[ProjectId]) -> Result<HashMap<SubmissionId, Decided>> {
-    let select =
-        ctx.find::<decision::Entity>().filter(decision::Column::ProjectId.is_in(projects.to_vec()));
+    let select = ctx.find::<decision::Entity>().filter(decision::Column::ProjectId.is_in(projects.to_vec()));
     let rows = ctx.all(select).await?;
     Ok(rows.into_iter().map(|row| (row.submission_id, decided(row))).collect())
 }

@@ -3,9 +3,9 @@
 use paper::table::{Cell, Column, Kind, Table};
 use paper::xlsx;
 
+use super::differences::Value;
 use super::document::Sheet;
 use super::layout::{self, Block, Holds, Item, PrintedPart, Words, printed};
-use super::differences::Value;
 
 /// The workbook's bytes.
 pub fn workbook(sheet: &Sheet, words: &dyn Words) -> Result<Vec<u8>, xlsx::Error> {

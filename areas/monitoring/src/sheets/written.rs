@@ -40,7 +40,8 @@ impl Texts {
 
 pub async fn texts(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Texts> {
     let Some(sheet) = super::prepare::find(ctx, project, quarter).await? else { return Ok(Texts::default()) };
-    let rows = ctx.all(ctx.find::<narrative::Entity>().filter(narrative::Column::SheetId.eq(sheet.id))).await?;
+    let rows =
+        ctx.all(ctx.find::<narrative::Entity>().filter(narrative::Column::SheetId.eq(sheet.id))).await?;
     Ok(Texts(rows.into_iter().map(|row| ((row.topic, row.organisation_id), text(row))).collect()))
 }
 

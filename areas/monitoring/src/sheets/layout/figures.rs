@@ -1,9 +1,7 @@
 //! The parts made of figures: physical, financial, recipients.
 
 use super::super::differences::{genders, quantity};
-use super::super::document::{
-    BudgetLine, Count, Financial, Group, Indicator, Pair, Recipients, per_mille,
-};
+use super::super::document::{Count, Financial, Group, Indicator, Money, Pair, Recipients, per_mille};
 use super::{Block, Draft, Holds, Item, Value, Words, cents, maybe, number, text, word};
 
 pub(super) fn physical(indicators: &[Indicator], words: &dyn Words) -> Vec<Block> {
@@ -75,38 +73,40 @@ fn left_out(indicators: &[Indicator], words: &dyn Words) -> Block {
 }
 
 pub(super) fn financial(financial: &Financial, words: &dyn Words) -> Vec<Block> {
-    let total = BudgetLine {
+    let total = Money {
+        code: None,
+        title: words.t("monitoring-sheets-total"),
         organisation: None,
-        partner: Some(words.t("monitoring-sheets-total")),
-        category: String::new(),
-        title: String::new(),
-        budget_cents: financial.budget_cents(),
-        spent_in_quarter_cents: financial.lines.iter().map(|line| line.spent_in_quarter_cents).sum(),
+        budget_cents: financial.budget_cents,
+        spent_in_quarter_cents: financial.spent_in_quarter_cents(),
         spent_to_date_cents: financial.spent_cents(),
     };
-    let lines = financial.lines.iter().chain((!financial.lines.is_empty()).then_some(&total));
-    vec![
-        Draft::new("budget", words)
-            .column("body", Holds::Prose)
+    let table = |caption, column: &str, lines: &[Money]| {
+        let rows = lines.iter().chain([&total]).map(money);
+        Draft::new(caption, words)
             .column("category", Holds::Word)
-            .column("budget-title", Holds::Prose)
+            .column(column, Holds::Prose)
             .column("budget", Holds::Cents)
             .column("spent-in-quarter", Holds::Cents)
             .column("spent-to-date", Holds::Cents)
             .column("ratio", Holds::Share)
-            .rows(lines.map(budget_line)),
+            .rows(rows)
+    };
+    vec![
+        table("budget-categories", "budget-title", &financial.by_category),
+        table("budget-partners", "body", &financial.by_partner),
     ]
 }
 
-fn budget_line(line: &BudgetLine) -> Vec<Item> {
+fn money(line: &Money) -> Vec<Item> {
+    let share = line.budget_cents.and_then(|budget| per_mille(line.spent_to_date_cents, budget));
     vec![
-        maybe(line.partner.as_ref()),
-        text(&line.category),
+        maybe(line.code.as_ref()),
         text(&line.title),
-        cents(line.budget_cents),
+        line.budget_cents.and_then(cents),
         line.spent_in_quarter_cents.and_then(cents),
         cents(line.spent_to_date_cents),
-        per_mille(line.spent_to_date_cents, line.budget_cents).map(Value::PerMille),
+        share.map(Value::PerMille),
     ]
 }
 

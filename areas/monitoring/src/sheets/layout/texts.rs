@@ -62,7 +62,7 @@ pub(super) fn procedural(procedural: &Procedural, words: &dyn Words) -> Vec<Bloc
     };
     vec![
         activities(&procedural.activities, words),
-        deviations(&procedural.activities, words),
+        deviations(&procedural.deviations, words),
         outputs(procedural, words),
         narrative("work-group", &procedural.work_group_changes),
         roles(procedural, words),
@@ -95,25 +95,28 @@ fn activities(activities: &[Activity], words: &dyn Words) -> Block {
         }))
 }
 
-fn deviations(activities: &[Activity], words: &dyn Words) -> Block {
-    let rows = activities.iter().filter_map(|activity| Some((activity, activity.deviation.as_ref()?)));
+fn deviations(deviations: &[Deviation], words: &dyn Words) -> Block {
     Draft::new("deviations", words)
         .column("code", Holds::Word)
-        .column("activity", Holds::Prose)
+        .column("deviation", Holds::Prose)
+        .column("planned-to-date", Holds::Number)
+        .column("done-to-date", Holds::Number)
         .column("cause", Holds::Prose)
         .column("explanation", Holds::Prose)
         .column("measure", Holds::Prose)
         .column("owner", Holds::Prose)
         .column("measure-due", Holds::Day)
-        .rows(rows.map(|(activity, found)| deviation(activity, found)))
+        .rows(deviations.iter().map(deviation))
 }
 
-fn deviation(activity: &Activity, deviation: &Deviation) -> Vec<Item> {
+fn deviation(deviation: &Deviation) -> Vec<Item> {
     let measure = deviation.measure.as_ref();
     let cause = deviation.cause.clone().unwrap_or_else(|| "unexplained".to_owned());
     vec![
-        text(&activity.code),
-        text(&activity.title),
+        text(&deviation.code),
+        text(&deviation.title),
+        Some(quantity(&deviation.unit, deviation.planned)),
+        Some(quantity(&deviation.unit, deviation.done)),
         word("cause", cause),
         maybe(deviation.text.as_ref()),
         maybe(measure.map(|measure| &measure.text)),

@@ -22,6 +22,7 @@ pub struct Bar {
     pub is_action: bool,
     pub planned: Option<(i64, i64)>,
     pub actual: Option<(i64, i64)>,
+    pub done_per_mille: Option<i64>,
 }
 
 pub(super) fn breakdown(sheet: &Sheet, words: &dyn Words) -> Vec<Block> {
@@ -54,9 +55,10 @@ fn timeline(sheet: &Sheet, words: &dyn Words) -> Option<Timeline> {
     let quarter = sheet.general.quarter;
     let dates = || {
         let ends = [sheet.registry.starts_on, sheet.registry.ends_on];
-        let works = sheet.breakdown.iter().flat_map(|work| {
-            [work.planned_from, work.planned_until, work.actual_from, work.actual_until]
-        });
+        let works = sheet
+            .breakdown
+            .iter()
+            .flat_map(|work| [work.planned_from, work.planned_until, work.actual_from, work.actual_until]);
         ends.into_iter().chain(works).flatten()
     };
     let axis = Axis { from: dates().min()?, until: dates().max()? };
@@ -79,6 +81,7 @@ fn bar(work: &Work, axis: &Axis, quarter_end: NaiveDate) -> Bar {
         is_action: work.level == Level::Action,
         planned: planned.map(|(from, until)| axis.span(from, until)),
         actual: actual.map(|(from, until)| axis.span(from, until)),
+        done_per_mille: work.done_per_mille,
     }
 }
 

@@ -1,0 +1,88 @@
+//! What changed after the submission: by whom, why, and which figures would be different today.
+
+use askama::Template;
+use kernel::{Quarter, RecordRef};
+use programmes::ProjectId;
+use store::Error;
+use web::{Page, Path, Reply, Work};
+
+use super::super::changes::Change;
+use super::super::readings;
+use super::view::DifferenceView;
+use super::{Head, counted, speech};
+
+#[derive(Template)]
+#[template(path = "monitoring/sheets/changes.html")]
+pub struct ChangesPage {
+    pub page: Page,
+    pub head: Head,
+    pub told: String,
+    pub count: String,
+    pub records: Vec<ChangeView>,
+    pub figures: Vec<DifferenceView>,
+}
+
+/// One change in words.
+pub struct ChangeView {
+    pub what: String,
+    pub when: String,
+    pub who: String,
+    pub reason: String,
+    pub before: String,
+    pub after: String,
+    pub indicators: String,
+}
+
+pub async fn list(work: Work, Path((project, quarter)): Path<(ProjectId, Quarter)>) -> Reply {
+    if !readings::works_on(&work.ctx, project) {
+        return Err(Error::NotFound.into());
+    }
+    let reading = readings::reading(&work.ctx, project, quarter).await?;
+    let changes = readings::changes_since(&work.ctx, project, quarter, &reading).await?;
+    let head = Head::read(&work, project, quarter).await?;
+    let template = {
+        let speech = speech(&work);
+        let page = work.page.clone();
+        ChangesPage {
+            head,
+            told: reading.told(&work.ctx, &speech),
+            count: counted(&page, "monitoring-sheets-changed", "count", changes.records.len()),
+            records: changes.records.iter().map(|change| view(change, &page)).collect(),
+            figures: changes.figures.iter().map(|figure| DifferenceView::of(figure, &speech)).collect(),
+            page,
+        }
+    };
+    work.page(&template)
+}
+
+fn view(change: &Change, page: &Page) -> ChangeView {
+    let kind = page.t(format!("monitoring-sheets-record-{}", kind(&change.record)));
+    let fate = page.t(format!("monitoring-sheets-fate-{}", change.fate.word()));
+    let told = change.told.as_ref();
+    let what = match told {
+        Some(told) => format!("{kind}, {}: {fate}", page.date(told.on)),
+        None => format!("{kind}: {fate}"),
+    };
+    let unknown = || page.t("monitoring-sheets-untold");
+    ChangeView {
+        what,
+        when: told.map_or_else(unknown, |told| page.instant(told.at)),
+        who: told.and_then(|told| told.by.clone()).unwrap_or_else(unknown),
+        reason: told.and_then(|told| told.reason.clone()).unwrap_or_else(unknown),
+        before: told.and_then(|told| told.before.clone()).unwrap_or_default(),
+        after: told.and_then(|told| told.after.clone()).unwrap_or_default(),
+        indicators: change.indicators.join(", "),
+    }
+}
+
+/// The word for a kind of record; products and whatever else makes a figure share one.
+fn kind(record: &RecordRef) -> &'static str {
+    match record.kind.as_ref() {
+        delivery::PARTICIPATION => "participation",
+        delivery::SESSION => "session",
+        delivery::STAFF_TIME => "staff-time",
+        delivery::HEADCOUNT => "headcount",
+        delivery::OUTCOME => "outcome",
+        _ => "other",
+    }
+}

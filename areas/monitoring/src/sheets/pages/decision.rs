@@ -1,0 +1,84 @@
+//! The authority's answer: accept, or send back with remarks.
+
+use askama::Template;
+use kernel::Quarter;
+use programmes::ProjectId;
+use store::Error;
+use web::{Form, Page, Path, Reply, Work};
+
+use super::super::{decide, url};
+use super::Head;
+
+/// The longest remarks.
+const MOST_CHARACTERS: usize = 4_000;
+
+#[derive(Template)]
+#[template(path = "monitoring/sheets/decision.html")]
+pub struct DecisionPage {
+    pub page: Page,
+    pub head: Head,
+    pub form: Form,
+    pub decision_url: String,
+    pub accept_url: String,
+}
+
+pub async fn ask(work: Work, Path((project, quarter)): Path<(ProjectId, Quarter)>) -> Reply {
+    let form = Form::empty(&work.page);
+    let template = template(&work, project, quarter, form).await?;
+    work.page(&template)
+}
+
+pub async fn send_back(
+    work: Work,
+    Path((project, quarter)): Path<(ProjectId, Quarter)>,
+    mut form: Form,
+) -> Reply {
+    let remarks = form.text("remarks", MOST_CHARACTERS).unwrap_or_default();
+    let outcome = match form.is_valid() {
+        true => decide::send_back(&work.ctx, project, quarter, &remarks).await,
+        false => return again(work, project, quarter, form).await,
+    };
+    match outcome {
+        Ok(()) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-sent-back"),
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            again(work, project, quarter, form).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub async fn accept(
+    work: Work,
+    Path((project, quarter)): Path<(ProjectId, Quarter)>,
+    mut form: Form,
+) -> Reply {
+    match decide::accept(&work.ctx, project, quarter).await {
+        Ok(()) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-accepted"),
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            again(work, project, quarter, form).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn again(work: Work, project: ProjectId, quarter: Quarter, form: Form) -> Reply {
+    let template = template(&work, project, quarter, form).await?;
+    work.invalid(&template)
+}
+
+async fn template(
+    work: &Work,
+    project: ProjectId,
+    quarter: Quarter,
+    form: Form,
+) -> store::Result<DecisionPage> {
+    Ok(DecisionPage {
+        page: work.page.clone(),
+        head: Head::read(work, project, quarter).await?,
+        form,
+        decision_url: url::below(project, quarter, "decision"),
+        accept_url: url::below(project, quarter, "acceptance"),
+    })
+}
