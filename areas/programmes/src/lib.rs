@@ -6,6 +6,7 @@ mod migrations;
 mod policy;
 mod projects;
 mod reference;
+mod routes;
 pub mod sheet;
 mod words;
 
@@ -15,4 +16,9 @@ pub use migrations::migrations;
 pub use policy::{ACTIVITY, BUDGET, CALL, DELIVERABLE, POLICY, PROGRAMME, PROJECT, VERSION};
 pub use projects::*;
 pub use reference::*;
+pub use routes::routes;
 pub use sheet::{ActivityKind, Coded, GroupCode, PartnerRole, Unit};
+
+/// The area's texts.
+pub const LOCALES: &[l10n::Source] =
+    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];

@@ -5,9 +5,12 @@ mod apply;
 mod compare;
 mod deliver;
 mod import;
+pub(crate) mod pages;
+pub mod panels;
 mod queries;
 mod reach;
 mod rules;
+mod timeline;
 
 pub use amend::{ActivityChange, Amend, Extend, TargetChange, amend, extend};
 pub use compare::{Difference, compare};

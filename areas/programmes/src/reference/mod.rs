@@ -3,6 +3,7 @@
 mod amend;
 mod files;
 mod load;
+pub(crate) mod pages;
 mod queries;
 
 pub use amend::{RuleChange, amend_rule};

@@ -13,8 +13,8 @@ pub use detail::{
 pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
 pub use list::{State, Wanted, project_page};
 pub use plan::{
-    ActionLine, ActivityLine, DeliverableLine, actions, activities, activity, activity_by_code,
-    activity_lines, deliverables,
+    ActionLine, ActivityLine, DeliverableLine, HandoverLine, actions, activities, activity, activity_by_code,
+    activity_lines, deliverables, handovers,
 };
 pub use versions::{VersionLine, version_sheet, versions};
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use organisations::OrganisationId;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use store::{Ctx, Error, Result};
+use uuid::Uuid;
 
 use super::of_project;
 use crate::entities::codes::ItemKind;
@@ -198,6 +199,37 @@ fn line(row: activity::Model, lists: &mut BTreeMap<(ActivityId, ItemKind), Vec<S
         is_outside: row.outside,
         is_withdrawn: row.withdrawn_in.is_some(),
     }
+}
+
+/// One hand-over of a product, as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandoverLine {
+    pub id: Uuid,
+    pub deliverable: DeliverableId,
+    pub activity: Option<ActivityId>,
+    pub unit: Unit,
+    pub on: NaiveDate,
+    pub quantity: i32,
+}
+
+/// Everything a project has handed over, the earliest first.
+pub async fn handovers(ctx: &Ctx, project: ProjectId) -> Result<Vec<HandoverLine>> {
+    let products: HashMap<DeliverableId, DeliverableLine> =
+        deliverables(ctx, project).await?.into_iter().map(|product| (product.id, product)).collect();
+    let given = of_project::<handover::Entity>(ctx, handover::Column::ProjectId, project)
+        .order_by_asc(handover::Column::DeliveredOn);
+    let line = |row: handover::Model| {
+        let product = products.get(&row.deliverable_id)?;
+        Some(HandoverLine {
+            id: row.id.uuid(),
+            deliverable: row.deliverable_id,
+            activity: product.activity,
+            unit: product.unit,
+            on: row.delivered_on,
+            quantity: row.quantity,
+        })
+    };
+    Ok(ctx.all(given).await?.into_iter().filter_map(line).collect())
 }
 
 /// Products and promised protocols, in the order of the sheet.
