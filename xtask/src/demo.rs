@@ -4,7 +4,7 @@ use crate::run::{cargo, finish, program, root, target};
 use crate::{Outcome, assets};
 
 /// The profile that is quick to build and fast to use.
-pub const PROFILE: &str = "demo";
+const PROFILE: &str = "demo";
 
 pub fn run(words: &[String]) -> Outcome {
     let options = Options::read(words)?;

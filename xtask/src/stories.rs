@@ -1,13 +1,13 @@
-//! The stories told in a browser, against the built program and a database of their own.
+//! The stories told in a browser, against the program the tests have just built and a database of their own.
 
 use crate::run::{cargo, finish, program, root, target};
-use crate::{Outcome, assets, demo, machine};
+use crate::{Outcome, assets, machine};
 
 pub fn run(names: &[String]) -> Outcome {
     assets::make_if_stale()?;
     let browser = machine::need_chromium()?;
-    finish(cargo(&["build", "--package", "raccordo", "--profile", demo::PROFILE]))?;
-    let binary = target().join(demo::PROFILE).join("raccordo");
+    finish(cargo(&["build", "--package", "raccordo"]))?;
+    let binary = target().join("debug/raccordo");
     let mut stories = program("node", &["stories/run.mjs"]);
     stories
         .args(names)
