@@ -75,7 +75,6 @@ impl From<register::Refusal> for Refusal {
             }
             Twice => Refusal::new("delivery-register-twice"),
             NotInGroup => Refusal::new("delivery-register-not-in-group"),
-            Unknown => Refusal::new("delivery-register-unknown"),
             NothingMarked => Refusal::new("delivery-register-nothing-marked"),
             NoteTooLong { most } => Refusal::new("delivery-register-note-too-long").with("most", most),
         }
@@ -170,3 +169,6 @@ impl From<outcomes::Refusal> for Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

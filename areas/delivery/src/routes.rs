@@ -33,7 +33,6 @@ pub fn routes() -> Routes {
         .get("/sessions/{session}/register", to(View, PARTICIPATION), register::pages::show)
         .post("/sessions/{session}/register", to(Record, PARTICIPATION), register::pages::submit)
         .post("/sessions/{session}/register/find", to(Record, ENROLMENT), register::latecomer::find)
-        .post("/sessions/{session}/register/enrol", to(Record, ENROLMENT), register::latecomer::enrol)
         .get("/sessions/{session}/register/pdf", to(View, PARTICIPATION), register::print::pdf)
         .get("/groups", to(View, GROUP), groups::pages::list)
         .post("/groups", to(Create, GROUP), groups::pages::open)

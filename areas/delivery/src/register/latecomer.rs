@@ -2,92 +2,75 @@
 
 use askama::Template;
 use authz::Action;
-use people::{PersonId, Query};
-use store::Error;
+use people::{Hit, PersonId, Query};
+use store::{Ctx, Result};
 use web::{Form, Page, Path, Reply, Work};
 
 use super::rules::Participant;
 use crate::groups::enrol::{EnrolInGroup, enrol_in_group};
 use crate::ids::SessionId;
 use crate::planning::queries::session;
-use crate::sentences::when_and_where;
-use crate::url;
 use crate::words::Kind;
 
-const LONGEST_NAME: usize = 100;
+pub(super) const LONGEST_NAME: usize = 100;
 
+/// What the search found, shown inside the register's form: each name with a button that enrols it.
 #[derive(Template)]
-#[template(path = "delivery/register/found.html")]
-pub struct FoundPage {
+#[template(path = "delivery/register/_found.html")]
+pub struct Found {
     page: Page,
-    form: Form,
-    title: String,
-    lead: String,
-    links: Links,
-    hits: Vec<Found>,
-    may_register: bool,
+    pub(super) hits: Vec<Line>,
+    pub(super) is_asked: bool,
+    pub(super) may_register: bool,
 }
 
-struct Links {
-    register: String,
-    find: String,
-    enrol: String,
+pub(super) struct Line {
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) detail: String,
+    pub(super) is_linked: bool,
 }
 
-struct Found {
-    person: PersonId,
-    name: String,
-    detail: String,
-    is_linked: bool,
+/// While the name is being typed. By POST: a name never stands in an address.
+pub async fn find(work: Work, Path(id): Path<SessionId>, form: Form) -> Reply {
+    session(&work.ctx, id).await?;
+    let found = Found::of(&work, Query::typing(form.value("find")), form.value("find")).await?;
+    work.fragment(&found)
 }
 
-/// By POST: a name never stands in an address.
-pub async fn find(work: Work, Path(id): Path<SessionId>, mut form: Form) -> Reply {
-    let typed = form.required("find", LONGEST_NAME);
-    let hits = match form.is_valid() {
-        true => people::search(&work.ctx, Query::text(&typed)).await?,
-        false => Vec::new(),
-    };
-    let found = |hit: people::Hit| Found {
+impl Found {
+    /// Nothing asked yet.
+    pub(super) fn nothing(page: &Page) -> Found {
+        Found { page: page.clone(), hits: Vec::new(), is_asked: false, may_register: false }
+    }
+
+    pub(super) async fn of(work: &Work, query: Query, typed: &str) -> Result<Found> {
+        let is_asked = !typed.trim().is_empty() && typed.chars().count() <= LONGEST_NAME;
+        let hits = if is_asked { people::search(&work.ctx, query).await? } else { Vec::new() };
+        Ok(Found {
+            hits: hits.into_iter().map(|hit| line(&work.page, hit)).collect(),
+            is_asked,
+            may_register: work.page.can(Action::Create, people::PERSON),
+            page: work.page.clone(),
+        })
+    }
+}
+
+/// Persons of other bodies are not named: whoever needs them asks for access from the search of persons.
+fn line(page: &Page, hit: Hit) -> Line {
+    Line {
         person: hit.person,
-        name: if hit.is_linked { hit.name } else { work.page.t("delivery-person-hidden") },
-        detail: if hit.is_linked { hit.detail } else { work.page.t("delivery-latecomer-known-elsewhere") },
+        name: if hit.is_linked { hit.name } else { page.t("delivery-person-hidden") },
+        detail: if hit.is_linked { hit.detail } else { page.t("delivery-latecomer-known-elsewhere") },
         is_linked: hit.is_linked,
-    };
-    let hits = hits.into_iter().map(found).collect();
-    let shown = FoundPage::of(&work, id, form, hits).await?;
-    if shown.form.is_valid() { work.page(&shown) } else { work.invalid(&shown) }
+    }
 }
 
 /// Enrols in the session's group from the session's day on.
-pub async fn enrol(work: Work, Path(id): Path<SessionId>, mut form: Form) -> Reply {
-    let person = form.id::<PersonId>("person");
-    let person = form.need("person", person);
-    let line = session(&work.ctx, id).await?;
-    let (Some(person), Some(group)) = (person, line.group) else {
-        return Err(web::Failure::from(Error::NotFound));
-    };
-
+pub(super) async fn enrol(ctx: &Ctx, id: SessionId, person: PersonId) -> Result<()> {
+    let line = session(ctx, id).await?;
+    let group = line.group.ok_or(store::Error::NotFound)?;
     let who = Participant { kind: Kind::Person, id: person.uuid() };
-    enrol_in_group(&work.ctx, EnrolInGroup { group, who, began_on: line.held_on }).await?;
-    work.redirect(url::register(id)).notice("delivery-latecomer-enrolled")
-}
-
-impl FoundPage {
-    async fn of(work: &Work, id: SessionId, form: Form, hits: Vec<Found>) -> store::Result<FoundPage> {
-        let line = session(&work.ctx, id).await?;
-        Ok(FoundPage {
-            lead: when_and_where(&work.page, &line),
-            title: line.title,
-            links: Links {
-                register: url::register(id),
-                find: url::of_session(id, "register/find"),
-                enrol: url::of_session(id, "register/enrol"),
-            },
-            hits,
-            may_register: work.page.can(Action::Create, people::PERSON),
-            page: work.page.clone(),
-            form,
-        })
-    }
+    enrol_in_group(ctx, EnrolInGroup { group, who, began_on: line.held_on }).await?;
+    Ok(())
 }

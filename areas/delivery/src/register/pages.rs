@@ -2,11 +2,13 @@
 
 use askama::Template;
 use kernel::{Arg, Refusal};
+use people::{PersonId, Query};
 use store::Error;
 use uuid::Uuid;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::form;
+use super::latecomer::{self, Found};
 use super::queries::{Register, RegisterLine, Version, corrections, marks, register};
 use super::record::{Record, Verdict, attempt};
 use super::rules::{Mark, Marks, Participant, Tally, marks_of, tally};
@@ -32,6 +34,10 @@ pub struct RegisterPage {
     saved: String,
     version: i32,
     submission: Uuid,
+    hits: Vec<latecomer::Line>,
+    is_asked: bool,
+    may_register: bool,
+    is_enrolled: bool,
     is_stale: bool,
     is_saved: bool,
     may_mark: bool,
@@ -73,11 +79,8 @@ pub async fn show(work: Work, Path(session): Path<SessionId>) -> Reply {
 }
 
 pub async fn submit(work: Work, Path(session): Path<SessionId>, mut form: Form) -> Reply {
-    if form.value("all") == "present" {
-        let view = register(&work.ctx, session).await?;
-        form::mark_all_present(&mut form, &view);
-        let shown = RegisterPage::of(&work, form, view).await?;
-        return work.page(&shown);
+    if let Some(other) = other_button(&form) {
+        return pressed(work, session, form, other).await;
     }
 
     let now = marks(&work.ctx, session).await?;
@@ -117,6 +120,46 @@ pub async fn submit(work: Work, Path(session): Path<SessionId>, mut form: Form) 
     }
 }
 
+/// The buttons that do not save: what is marked stays marked.
+enum Button {
+    AllPresent,
+    Search,
+    Enrol(PersonId),
+}
+
+fn other_button(form: &Form) -> Option<Button> {
+    if let Ok(person) = form.value("enrol").parse() {
+        return Some(Button::Enrol(person));
+    }
+    if form.checked("search") {
+        return Some(Button::Search);
+    }
+    (form.value("all") == "present").then_some(Button::AllPresent)
+}
+
+async fn pressed(work: Work, session: SessionId, mut form: Form, button: Button) -> Reply {
+    let mut found = Found::nothing(&work.page);
+    let mut is_enrolled = false;
+    match button {
+        Button::AllPresent => {
+            let view = register(&work.ctx, session).await?;
+            form::mark_all_present(&mut form, &view);
+        }
+        Button::Search => {
+            found = Found::of(&work, Query::text(form.value("find")), form.value("find")).await?
+        }
+        Button::Enrol(person) => {
+            latecomer::enrol(&work.ctx, session, person).await?;
+            is_enrolled = true;
+        }
+    }
+    let view = register(&work.ctx, session).await?;
+    let mut shown = RegisterPage::of(&work, form, view).await?;
+    (shown.hits, shown.is_asked, shown.may_register) = (found.hits, found.is_asked, found.may_register);
+    shown.is_enrolled = is_enrolled;
+    work.page(&shown)
+}
+
 async fn again(work: Work, session: SessionId, form: Form) -> Reply {
     let view = register(&work.ctx, session).await?;
     let shown = RegisterPage::of(&work, form, view).await?;
@@ -127,6 +170,7 @@ async fn again(work: Work, session: SessionId, form: Form) -> Reply {
 async fn compare(work: Work, session: SessionId, mut form: Form, mine: &Marks, theirs: &Marks) -> Reply {
     let disputed = form::merge(&mut form, mine, theirs);
     let view = register(&work.ctx, session).await?;
+    form.set("version", view.session.register_version);
     let mut shown = RegisterPage::of(&work, form, view).await?;
     shown.dispute(&disputed, theirs);
     work.invalid(&shown)
@@ -158,8 +202,12 @@ impl RegisterPage {
             tally: tally(view.lines.iter().filter_map(|line| line.mark)),
             history,
             saved,
-            version: session.register_version,
+            version: seen(&form, session.register_version),
             submission,
+            hits: Vec::new(),
+            is_asked: false,
+            may_register: false,
+            is_enrolled: false,
             is_stale: false,
             is_saved: session.registered_at.is_some(),
             may_mark,
@@ -179,6 +227,11 @@ impl Links {
             find: url::of_session(session, "register/find"),
         }
     }
+}
+
+/// The number of the register this editor began from: shown again, it must not skip what others saved meanwhile.
+fn seen(form: &Form, now: i32) -> i32 {
+    form.value("version").parse().unwrap_or(now)
 }
 
 fn reasons(page: &Page) -> Vec<(&'static str, String)> {

@@ -22,7 +22,6 @@ pub enum Refusal {
     },
     Twice,
     NotInGroup,
-    Unknown,
     NothingMarked,
     NoteTooLong {
         most: usize,
@@ -116,11 +115,6 @@ impl Accepted {
 pub type Refused = (Participant, Refusal);
 
 impl Sheet {
-    /// Where marking begins: everybody came.
-    pub fn all_present(&self) -> Vec<Line> {
-        self.expected.iter().map(|who| Line { who: *who, mark: Mark::Present, note: None }).collect()
-    }
-
     /// Accepts a whole register or none of it, naming every line that is wrong.
     pub fn accept(&self, lines: Vec<Line>, today: NaiveDate) -> Result<Vec<Accepted>, Vec<Refused>> {
         let mut seen = BTreeSet::new();

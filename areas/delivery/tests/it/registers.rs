@@ -154,7 +154,7 @@ engines!(who_is_not_enrolled_cannot_be_marked, |engine| async move {
     refused.assert_refused("Non è nel gruppo");
 });
 
-engines!(a_latecomer_is_found_by_a_misspelt_name_and_enrolled_at_once, |engine| async move {
+engines!(a_latecomer_is_found_by_a_misspelt_name_and_enrolled_without_losing_a_mark, |engine| async move {
     let world = World::on(engine).await;
     let (group, [anna, ..]) = world.class_of_three().await;
     let lesson = world.lesson(group, 10).await;
@@ -164,12 +164,41 @@ engines!(a_latecomer_is_found_by_a_misspelt_name_and_enrolled_at_once, |engine| 
     let found = world.app.post(&world.teacher, &find, &[("find", "mohamad esempi")]).await.assert_ok();
     found.assert_shows("Iscrivi ora").assert_shows(&latecomer.id.to_string());
 
-    let enrol = format!("/sessions/{lesson}/register/enrol");
     let person = latecomer.id.to_string();
-    world.app.post(&world.teacher, &enrol, &[("person", &person)]).await.assert_redirects();
+    let shown =
+        world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[("enrol", &person)]).await.assert_ok();
+    let kept =
+        format!("id=\"mark.person.{}-present\" name=\"mark.person.{}\" value=\"present\"", anna.id, anna.id);
+    shown.assert_shows(&kept).assert_shows("Esempi Mohammed").assert_shows("Persona iscritta");
+    assert_eq!(world.counted().await.0, 0, "enrolling saves no mark");
+
     let marks = [(anna, "present"), (latecomer, "present")];
     world.save(&world.teacher, lesson, 0, &marks, &[]).await.assert_redirects();
     assert_eq!(world.counted().await.0, 2);
+});
+
+engines!(without_script_a_search_keeps_the_marks_too, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+
+    let more = [("search", "1"), ("find", "qwxyz qwxyz")];
+    let shown = world.save(&world.teacher, lesson, 0, &[(anna, "absent")], &more).await.assert_ok();
+
+    shown
+        .assert_shows("value=\"absent\" data-key=\"A\" checked")
+        .assert_shows("Nessuna persona con un nome simile");
+});
+
+engines!(without_script_all_present_marks_and_does_not_save, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+
+    let shown = world.save(&world.teacher, lesson, 0, &[], &[("all", "present")]).await.assert_ok();
+
+    assert_eq!(shown.text().matches("value=\"present\" data-key=\"P\" checked").count(), 3);
+    assert_eq!(world.counted().await.0, 0);
 });
 
 engines!(a_register_saved_after_two_days_says_that_it_is_late, |engine| async move {
