@@ -9,6 +9,7 @@ pub mod enrolment;
 mod entities;
 mod finding;
 mod front;
+pub mod household;
 pub mod identifiers;
 mod ids;
 mod list;

@@ -4,7 +4,7 @@ use authz::Action::{Amend, Create, Decide, List, View};
 use web::{Routes, to};
 
 use crate::policy::{ACCESS, PERSON, SAME_PERSON};
-use crate::{access, amendment, enrolment, finding, list, papers, person, same};
+use crate::{access, amendment, enrolment, finding, household, list, papers, person, same};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -23,6 +23,9 @@ pub fn routes() -> Routes {
         .get("/people/{person}/papers", to(View, PERSON), papers::pages::show)
         .post("/people/{person}/papers", to(Amend, PERSON), papers::pages::submit)
         .post("/people/{person}/papers/withdraw", to(Amend, PERSON), papers::pages::take_back)
+        .get("/people/{person}/household", to(View, PERSON), household::pages::show)
+        .post("/people/{person}/household", to(Amend, PERSON), household::pages::submit)
+        .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
         .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
         .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)
 }

@@ -23,7 +23,6 @@ pub(crate) struct Line {
     pub detail: String,
     /// Which fields agree, as text keys.
     pub agrees: Vec<&'static str>,
-    pub likeness: u8,
 }
 
 /// Somebody another body knows: whom to ask, and nothing else.
@@ -102,7 +101,6 @@ pub(crate) async fn found(ctx: &Ctx, page: &Page, query: Query) -> Result<Found>
                 name: line.name(),
                 detail: detail(page, &hit),
                 agrees: agrees(&hit),
-                likeness: hit.likeness,
             }),
             None => found.elsewhere.push(Elsewhere { bodies: bodies(&hit, &names) }),
         }

@@ -10,7 +10,7 @@ use store::{Ctx, Result};
 
 use crate::birth::Birth;
 use crate::entities::{access_link, document, identifier, language, name, notice, person, phone, status};
-use crate::ids::PersonId;
+use crate::ids::{HouseholdId, PersonId};
 use crate::residence::permits::{self, Permit, Work};
 use crate::residence::rules::{self, Expiry};
 use crate::words::{Gender, LanguageLevel, TargetGroup};
@@ -30,6 +30,7 @@ pub struct Head {
     pub permit: Option<HeadPermit>,
     pub status: Option<TargetGroup>,
     pub missing: Vec<&'static str>,
+    pub household: Option<HouseholdId>,
     pub bodies: Vec<Body>,
     pub version: i32,
 }
@@ -127,6 +128,7 @@ fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>
         nationality: row.nationality,
         needs_interpreter: row.needs_interpreter,
         languages,
+        household: row.household_id,
         bodies,
         version: row.version,
     }

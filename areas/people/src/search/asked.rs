@@ -33,7 +33,7 @@ impl Asked {
                 asked.birth_year = Some(year);
             } else if is_digits(word) {
                 digits.push_str(&compact(word));
-            } else if compact(word).chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS {
+            } else if is_code(&compact(word)) {
                 asked.numbers.push(compact(word));
             } else {
                 if !asked.name.is_empty() {
@@ -56,6 +56,11 @@ impl Asked {
 /// Letters and digits in upper case: spaces, dots, dashes and slashes are habits.
 pub fn compact(text: &str) -> String {
     text.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// Letters and digits together, long enough for a CUI: no name is written so.
+fn is_code(word: &str) -> bool {
+    word.len() >= 6 && word.chars().filter(char::is_ascii_digit).count() >= 2
 }
 
 fn is_digits(word: &str) -> bool {
@@ -104,6 +109,7 @@ mod tests {
         let asked = Asked::read("vrdlnu90c50z330k");
         assert_eq!(asked.numbers, ["VRDLNU90C50Z330K"]);
         assert_eq!(asked.name, "");
+        assert_eq!(Asked::read("05abc1d").numbers, ["05ABC1D"]);
     }
 
     #[test]

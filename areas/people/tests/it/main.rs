@@ -1,0 +1,11 @@
+//! Stories of persons, told through their pages on both engines.
+
+mod access;
+mod bad_input;
+mod duplicates;
+mod enrolment;
+mod households;
+mod listing;
+mod papers;
+mod searching;
+mod world;
