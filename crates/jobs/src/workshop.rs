@@ -32,8 +32,12 @@ impl Workshop {
         Workshop { db, crafts: Vec::new() }
     }
 
-    pub fn with(mut self, craft: impl Craft + 'static) -> Workshop {
-        self.crafts.push(Box::new(craft));
+    pub fn with(self, craft: impl Craft + 'static) -> Workshop {
+        self.with_boxed(Box::new(craft))
+    }
+
+    pub fn with_boxed(mut self, craft: Box<dyn Craft>) -> Workshop {
+        self.crafts.push(craft);
         self
     }
 

@@ -1,0 +1,4 @@
+//! The tables of uploads.
+
+pub mod batch;
+pub mod import;
