@@ -72,6 +72,29 @@ pub enum Unit {
     Paths,
 }
 
+impl Unit {
+    /// The name used in files and message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unit::Persons => "persons",
+            Unit::Operators => "operators",
+            Unit::Staff => "staff",
+            Unit::Authorities => "authorities",
+            Unit::Bodies => "bodies",
+            Unit::Projects => "projects",
+            Unit::Items => "items",
+            Unit::Places => "places",
+            Unit::ReceptionPlaces => "reception-places",
+            Unit::Meetings => "meetings",
+            Unit::Visits => "visits",
+            Unit::Days => "days",
+            Unit::Hours => "hours",
+            Unit::Contacts => "contacts",
+            Unit::Paths => "paths",
+        }
+    }
+}
+
 /// How facts become a value.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

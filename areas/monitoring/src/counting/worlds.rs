@@ -71,7 +71,7 @@ fn person() -> impl Strategy<Value = Person> {
     let status = prop_oneof![3 => Just(None), 1 => (day(), day()).prop_map(Some)];
     (birth(), gender, third_country, status).prop_map(|(birth, gender, third_country, status)| {
         let span = status.map(|(from, until)| StatusSpan {
-            code: "italian-citizen".to_owned(),
+            code: "not-target".to_owned(),
             from,
             until: (until > from).then_some(until),
         });

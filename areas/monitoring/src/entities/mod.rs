@@ -1,0 +1,4 @@
+//! This area's tables, one a file.
+
+pub mod explanation;
+pub mod sheets;

@@ -1,0 +1,182 @@
+//! All indicators of a project at the end of a quarter, beside what was promised.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use kernel::Quarter;
+use programmes::{ProjectId, Target};
+use store::{Ctx, Result};
+
+use super::gather::{Gathered, gather};
+use crate::counting::{
+    Definition, Evaluation, Figures, Finding, Participant, Registry, What, Window, check, evaluate_all,
+};
+use crate::targets::{Forecast, Standing, compare, forecast, needed_pace, planned_by};
+
+/// What a project's page of indicators shows.
+pub struct Board {
+    pub gathered: Gathered,
+    pub quarter: Quarter,
+    /// Last day the figures look at: the quarter's end, or today inside the quarter.
+    pub as_of: NaiveDate,
+    pub rows: Vec<Row>,
+    pub findings: Vec<Finding>,
+}
+
+/// One indicator.
+pub struct Row {
+    pub definition: &'static Definition,
+    pub evaluation: Evaluation,
+    pub target: Option<i64>,
+    pub target_cells: Option<[i64; 9]>,
+    pub forecast: Option<Forecast>,
+    /// Monthly pace that would still reach the target.
+    pub needed: Option<f64>,
+    pub standing: Option<Standing>,
+}
+
+/// Counts all indicators that concern the project.
+pub async fn board(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Board> {
+    let gathered = gather(ctx, project).await?;
+    let targets = programmes::targets(ctx, project).await?;
+    let tolerance =
+        programmes::call_settings(ctx, project, quarter.last_day()).await?.deviation_tolerance_percent;
+    Ok(Desk { quarter, today: ctx.today(), tolerance: tolerance.into(), targets }.board(gathered))
+}
+
+/// What is needed beside the facts.
+pub(super) struct Desk {
+    pub quarter: Quarter,
+    pub today: NaiveDate,
+    pub tolerance: i64,
+    pub targets: Vec<Target>,
+}
+
+impl Desk {
+    pub fn board(self, gathered: Gathered) -> Board {
+        let registry = Registry::shipped();
+        let as_of = self.quarter.last_day().min(self.today);
+        let adopted = self.adopted(&gathered);
+        let definitions = definitions(registry, &gathered, &adopted, self.quarter);
+        let counted = evaluate_all(registry, &definitions, Window::quarter(self.quarter), &gathered.facts);
+        let findings = self.findings(registry, &definitions, &counted, &gathered);
+        let concerns = |definition: &Definition, one: &Evaluation| {
+            adopted.contains(definition.code.as_str()) || one.value != 0 || !one.left_out.is_empty()
+        };
+        let rows = counted.into_iter().filter(|(definition, one)| concerns(definition, one));
+        let rows = rows.map(|(definition, one)| self.row(definition, one, &gathered, as_of)).collect();
+        Board { quarter: self.quarter, as_of, rows, findings, gathered }
+    }
+
+    /// Codes the project has a target for or names beside an activity.
+    fn adopted(&self, gathered: &Gathered) -> BTreeSet<String> {
+        let named = gathered.activities.iter().flat_map(|activity| activity.indicators.iter().cloned());
+        self.targets.iter().map(|target| target.indicator.clone()).chain(named).collect()
+    }
+
+    pub fn row(
+        &self,
+        definition: &'static Definition,
+        one: Evaluation,
+        gathered: &Gathered,
+        as_of: NaiveDate,
+    ) -> Row {
+        let target = self.targets.iter().find(|target| target.indicator == definition.code);
+        let mut row = Row {
+            definition,
+            target: target.and_then(|target| target.value),
+            target_cells: target.and_then(|target| target.cells),
+            forecast: None,
+            needed: None,
+            standing: None,
+            evaluation: one,
+        };
+        let (Some(starts), Some(ends)) = (gathered.project.starts_on, gathered.project.ends_on) else {
+            return row;
+        };
+        let grown: Vec<(NaiveDate, i64)> =
+            row.evaluation.counted.iter().map(|one| (one.on, one.amount)).collect();
+        row.forecast = forecast(&grown, starts, ends, as_of);
+        let Some(promised) = row.target else { return row };
+        let due = target.and_then(|target| target.by).unwrap_or(ends);
+        row.needed = needed_pace(row.evaluation.value, promised, due, as_of);
+        let planned = planned_by(promised, starts, due, as_of);
+        row.standing = Some(compare(planned, row.evaluation.value, self.tolerance));
+        row
+    }
+
+    fn findings(
+        &self,
+        registry: &Registry,
+        definitions: &[&'static Definition],
+        counted: &[(&Definition, Evaluation)],
+        gathered: &Gathered,
+    ) -> Vec<Finding> {
+        let before = Window::quarter(self.quarter.previous());
+        let before = evaluate_all(registry, definitions, before, &gathered.facts);
+        let value = |(definition, one): &(&Definition, Evaluation)| (definition.code.clone(), one.value);
+        let cells =
+            |(definition, one): &(&Definition, Evaluation)| Some((definition.code.clone(), one.cells?));
+        check(&Figures {
+            values: counted.iter().map(value).collect(),
+            cells: counted.iter().filter_map(cells).collect::<BTreeMap<_, _>>(),
+            before: before.iter().map(value).collect(),
+            served: served(gathered, self.quarter.last_day()),
+            run_by_authority: gathered.facts.run_by_authority,
+        })
+    }
+}
+
+/// Persons with at least one service of any kind.
+fn served(gathered: &Gathered, until: NaiveDate) -> i64 {
+    let facts = gathered.facts.facts.iter();
+    let attended = facts.filter(|fact| fact.what == What::Attended(Participant::Person) && fact.on <= until);
+    attended.filter_map(|fact| fact.subject).collect::<BTreeSet<_>>().len() as i64
+}
+
+/// The programme's own indicators, project indicators, and those of another period that the project adopted.
+fn definitions(
+    registry: &'static Registry,
+    gathered: &Gathered,
+    adopted: &BTreeSet<String>,
+    quarter: Quarter,
+) -> Vec<&'static Definition> {
+    let mut codes: Vec<&str> = registry.codes_of(&gathered.project.programme_code);
+    let mut seen: BTreeSet<&str> = codes.iter().copied().collect();
+    for definition in registry.all() {
+        let family = [Some(&definition.code), definition.parent.as_ref(), definition.count.within.as_ref()];
+        let belongs = definition.programme.is_none()
+            || family.into_iter().flatten().any(|code| is_adopted(adopted, code));
+        if belongs && seen.insert(&definition.code) {
+            codes.push(&definition.code);
+        }
+    }
+    codes.into_iter().filter_map(|code| registry.at(code, quarter.last_day())).collect()
+}
+
+/// An indicator is adopted with its whole: who has a target for O.2.3.1 reports O.2.3 as well.
+fn is_adopted(adopted: &BTreeSet<String>, code: &str) -> bool {
+    let part_of = |named: &String| named.strip_prefix(code).is_some_and(|rest| rest.starts_with('.'));
+    adopted.contains(code) || adopted.iter().any(part_of)
+}
+
+impl Board {
+    pub fn row(&self, code: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.definition.code == code)
+    }
+}
+
+impl Row {
+    /// How many did not count at all: subjects once each, and records about nobody.
+    pub fn left_out(&self) -> usize {
+        let about_nobody = self.evaluation.left_out.iter().filter(|out| out.subject.is_none()).count();
+        self.evaluation.subjects_left_out().len() + about_nobody
+    }
+
+    /// How many sessions the evidence comes from.
+    pub fn sessions(&self, gathered: &Gathered) -> usize {
+        let evidence = self.evaluation.evidence();
+        let sessions = evidence.iter().filter_map(|place| gathered.facts.facts[*place as usize].session);
+        sessions.collect::<BTreeSet<_>>().len()
+    }
+}

@@ -1,0 +1,16 @@
+//! Figures of a project: gathered, counted, shown with the records they are made of.
+
+mod board;
+mod dossier;
+mod front;
+mod gather;
+pub mod pages;
+mod rights;
+mod workbook;
+
+pub use board::{Board, Row, board};
+pub(crate) use dossier::kind_of;
+pub use dossier::{Dossier, Member, Record, Subject, SubjectKind, Wanted, dossier};
+pub use front::{Count, Evidence, Figure, FigureKind, evaluate_one, evaluate_project, figures};
+pub use gather::{Gathered, gather};
+pub use rights::{may_export_evidence, may_see_evidence, may_view};

@@ -1,0 +1,12 @@
+//! Pages of figures: all indicators of a project, one figure and what it is made of, the file of evidence.
+
+mod api;
+mod evidence;
+mod figure;
+mod indicators;
+
+pub use api::{Answer, answer, api};
+pub use evidence::evidence;
+pub(super) use figure::cell_name;
+pub use figure::figure;
+pub use indicators::indicators;

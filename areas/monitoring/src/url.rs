@@ -1,0 +1,50 @@
+//! Addresses of this area's pages. None holds a personal datum.
+
+use kernel::Quarter;
+use programmes::ProjectId;
+
+pub fn indicators(project: ProjectId, quarter: Quarter) -> String {
+    format!("/projects/{project}/indicators?quarter={quarter}")
+}
+
+pub fn figure(project: ProjectId, code: &str, quarter: Quarter) -> String {
+    format!("/projects/{project}/indicators/{code}?quarter={quarter}")
+}
+
+/// One of the lists below a figure: `counted`, `left-out` or `records`.
+pub fn figure_list(project: ProjectId, code: &str, quarter: Quarter, list: &str) -> String {
+    format!("/projects/{project}/indicators/{code}?quarter={quarter}&list={list}")
+}
+
+pub fn evidence_file(project: ProjectId, code: &str, quarter: Quarter) -> String {
+    format!("/projects/{project}/indicators/{code}/evidence?quarter={quarter}")
+}
+
+pub fn progress(project: ProjectId, quarter: Quarter) -> String {
+    format!("/projects/{project}/progress?quarter={quarter}")
+}
+
+pub fn deviations(project: ProjectId, quarter: Quarter) -> String {
+    format!("/projects/{project}/deviations?quarter={quarter}")
+}
+
+/// The form that explains one deviation; `about` is `indicator` or `activity`.
+pub fn explain(project: ProjectId, about: &str, code: &str, quarter: Quarter) -> String {
+    format!("/projects/{project}/deviations/{about}/{code}?quarter={quarter}")
+}
+
+pub fn incomplete(project: ProjectId, quarter: Quarter) -> String {
+    format!("/projects/{project}/incomplete?quarter={quarter}")
+}
+
+pub fn person(person: uuid::Uuid) -> String {
+    format!("/people/{person}")
+}
+
+pub fn session(session: uuid::Uuid) -> String {
+    format!("/sessions/{session}")
+}
+
+pub fn activity(project: ProjectId, activity: programmes::ActivityId) -> String {
+    format!("/projects/{project}/activities/{activity}")
+}

@@ -1,0 +1,6 @@
+//! Stories of monitoring, told on both engines.
+
+mod deviations;
+mod figures;
+mod sheets;
+mod world;
