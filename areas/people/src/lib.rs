@@ -12,6 +12,7 @@ mod front;
 pub mod household;
 pub mod identifiers;
 mod ids;
+pub mod imports;
 mod list;
 mod migrations;
 mod papers;
@@ -40,5 +41,9 @@ pub use today::today;
 pub use words::{Basis, Gender, LanguageLevel, NameKind, TargetGroup};
 
 /// The texts of this area's pages.
-pub const LOCALES: &[l10n::Source] =
-    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];
+pub const LOCALES: &[l10n::Source] = &[
+    ("it", include_str!("../locales/it.ftl")),
+    ("it", include_str!("../locales/imports.it.ftl")),
+    ("en", include_str!("../locales/en.ftl")),
+    ("en", include_str!("../locales/imports.en.ftl")),
+];

@@ -16,6 +16,9 @@ pub const ACCESS: &str = "person-access";
 /// Possible duplicates and links between two files of the same person.
 pub const SAME_PERSON: &str = "person-link";
 
+/// An upload of a list of persons.
+pub const IMPORT: &str = "person-import";
+
 pub const POLICY: &[Line] = &[
     // Finding and opening
     allow(CaseWorker, List, PERSON, SameOrganisation),
@@ -100,4 +103,17 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Decide, SAME_PERSON, LinkedPerson),
     allow(Coordinator, Decide, SAME_PERSON, LinkedPerson),
     allow(Referent, Decide, SAME_PERSON, LinkedPerson),
+    // Lists from other offices: for those who may enrol by hand and answer for the data of their body
+    allow(Referent, List, IMPORT, SameOrganisation),
+    allow(Coordinator, List, IMPORT, SameOrganisation),
+    allow(CaseWorker, List, IMPORT, SameOrganisation),
+    allow(Referent, View, IMPORT, SameOrganisation),
+    allow(Coordinator, View, IMPORT, SameOrganisation),
+    allow(CaseWorker, View, IMPORT, SameOrganisation),
+    allow(Referent, Create, IMPORT, SameOrganisation),
+    allow(Coordinator, Create, IMPORT, SameOrganisation),
+    allow(CaseWorker, Create, IMPORT, SameOrganisation),
+    allow(Referent, Amend, IMPORT, SameOrganisation),
+    allow(Coordinator, Amend, IMPORT, SameOrganisation),
+    allow(CaseWorker, Amend, IMPORT, SameOrganisation),
 ];

@@ -4,7 +4,7 @@ use authz::Action::{Amend, Create, Decide, List, View};
 use web::{Routes, to};
 
 use crate::policy::{ACCESS, PERSON, SAME_PERSON};
-use crate::{access, amendment, enrolment, finding, household, list, papers, person, same};
+use crate::{access, amendment, enrolment, finding, household, imports, list, papers, person, same};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -28,4 +28,5 @@ pub fn routes() -> Routes {
         .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
         .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
         .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)
+        .and(imports::routes())
 }

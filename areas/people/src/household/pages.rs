@@ -42,7 +42,9 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
         let wish = Join { with: person, person: chosen, kinship, from: Some(work.ctx.today()) };
         match join(&work.ctx, wish).await {
             Ok(()) => {
-                return work.redirect(format!("/people/{person}/household")).notice("people-household-joined");
+                return work
+                    .redirect(format!("/people/{person}/household"))
+                    .notice("people-household-joined");
             }
             Err(Error::Refused(refusal)) => form.refuse(refusal),
             Err(other) => return Err(other.into()),

@@ -66,13 +66,22 @@ async fn finish(turn: &Turn, id: ImportId, sum: &Sum) -> Result<()> {
 pub async fn give_up(turn: &Turn, id: ImportId) -> Result<()> {
     let ctx = turn.begin();
     let (row, grant) = queries::load(&ctx, id, Action::Amend).await?;
-    let read =
-        import::ActiveModel { id: Set(id), state: Set(State::Read), version: Set(row.version + 1), ..Default::default() };
+    let read = import::ActiveModel {
+        id: Set(id),
+        state: Set(State::Read),
+        version: Set(row.version + 1),
+        ..Default::default()
+    };
     ctx.update(&grant, read).await?;
     ctx.commit().await
 }
 
-async fn verdicts(ctx: &Ctx, columns: &[Column], batch: &Batch, met: &mut compare::Met) -> Result<Vec<Verdict>> {
+async fn verdicts(
+    ctx: &Ctx,
+    columns: &[Column],
+    batch: &Batch,
+    met: &mut compare::Met,
+) -> Result<Vec<Verdict>> {
     let judged: Vec<Judged> = batch.rows.iter().map(|row| judge(row, columns, ctx, met)).collect();
     stream::iter(judged).map(|judged| judged.compare(ctx)).buffered(AT_ONCE).try_collect().await
 }

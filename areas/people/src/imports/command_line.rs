@@ -76,7 +76,8 @@ async fn error_file(db: &Db, id: ImportId, texts: &Texts) -> Result<Vec<u8>> {
     let text = |key: &str| texts.text(Locale::It, key);
     let sentence = |problem: &Problem, at: Option<String>| {
         let arguments = problem.arguments();
-        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let said = texts.text_with(Locale::It, &problem.key, &arguments);
         at.map_or_else(|| said.clone(), |at| format!("{at}: {said}"))
     };

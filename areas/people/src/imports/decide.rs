@@ -26,7 +26,10 @@ pub async fn decide(ctx: &Ctx, id: ImportId, decisions: HashMap<u32, Decision>) 
         let mut verdicts = batch.verdicts.clone();
         let mut changed = false;
         for (row, verdict) in batch.rows.iter().zip(&mut verdicts) {
-            let (Some(wished), Verdict::Known { who, decision }) = (decisions.get(&row.number), verdict) else { continue };
+            let (Some(wished), Verdict::Known { who, decision }) = (decisions.get(&row.number), verdict)
+            else {
+                continue;
+            };
             if *wished == Decision::Same && !who.iter().any(may_be_the_same) {
                 return Err(Refusal::new("people-import-decide-not-yours").into());
             }
@@ -38,8 +41,12 @@ pub async fn decide(ctx: &Ctx, id: ImportId, decisions: HashMap<u32, Decision>) 
         }
         left += Sum::of(&verdicts).known;
     }
-    let decided =
-        import::ActiveModel { id: Set(id), known: Set(left), version: Set(row.version + 1), ..Default::default() };
+    let decided = import::ActiveModel {
+        id: Set(id),
+        known: Set(left),
+        version: Set(row.version + 1),
+        ..Default::default()
+    };
     ctx.update(&grant, decided).await?;
     Ok(())
 }

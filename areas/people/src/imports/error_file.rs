@@ -22,25 +22,34 @@ pub struct Words<'a> {
 pub async fn write(ctx: &Ctx, id: ImportId, words: &Words<'_>) -> Result<Vec<u8>> {
     let (upload, _) = queries::load(ctx, id, Action::View).await?;
     let columns: Vec<Column> = read_json(&upload.columns)?;
-    let mut out: Vec<Out> = columns.iter().map(|column| Out::new(column.heading.clone(), Kind::Text)).collect();
+    let mut out: Vec<Out> =
+        columns.iter().map(|column| Out::new(column.heading.clone(), Kind::Text)).collect();
     out.push(Out::new(words.what_to_do.clone(), Kind::Text).wide(80));
     out.push(Out::new(words.row.clone(), Kind::Integer));
     let mut table = Table::new(words.sheet.clone(), out);
     for holding in [Holding::ToFix, Holding::Known] {
         for id in queries::batches(ctx, id, holding).await? {
             let batch = queries::batch(ctx, id).await?;
-            let lines = batch.each().filter_map(|(row, verdict)| line(row, verdict, holding, &columns, words));
+            let lines =
+                batch.each().filter_map(|(row, verdict)| line(row, verdict, holding, &columns, words));
             table.rows.extend(lines.collect::<Vec<_>>());
         }
     }
     paper::xlsx::write(&words.sheet, "", &[table]).map_err(Error::broken)
 }
 
-fn line(row: &RawRow, verdict: &Verdict, holding: Holding, columns: &[Column], words: &Words) -> Option<Vec<Cell>> {
+fn line(
+    row: &RawRow,
+    verdict: &Verdict,
+    holding: Holding,
+    columns: &[Column],
+    words: &Words,
+) -> Option<Vec<Cell>> {
     let what_to_do = match (verdict, holding) {
         (Verdict::ToFix(problems), Holding::ToFix) => {
             let sentence = |problem: &Problem| {
-                let at = problem.column.and_then(|place| columns.get(place)).map(|column| row.address(column));
+                let at =
+                    problem.column.and_then(|place| columns.get(place)).map(|column| row.address(column));
                 (words.sentence)(problem, at)
             };
             problems.iter().map(sentence).collect::<Vec<_>>().join("\n")

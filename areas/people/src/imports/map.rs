@@ -9,9 +9,9 @@ use store::{Ctx, Error, Result};
 use super::ImportId;
 use super::entities::import::{self, State};
 use super::field::Field;
-use crate::policy::IMPORT;
 use super::queries::{self, read_json, write_json};
 use super::rows::Column;
+use crate::policy::IMPORT;
 
 /// Why the columns are not enough, or too much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    integer, string, string_len, text, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
+    integer, string, string_len, text, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid,
+    uuid_null,
 };
 
 pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
@@ -69,6 +70,8 @@ fn batches() -> TableCreateStatement {
         .col(integer("to_fix"))
         .col(integer("known"))
         .col(string_len("state", 16))
-        .foreign_key(ForeignKey::create().from("people_import_batches", "import_id").to("people_imports", "id"))
+        .foreign_key(
+            ForeignKey::create().from("people_import_batches", "import_id").to("people_imports", "id"),
+        )
         .take()
 }

@@ -1,9 +1,9 @@
 //! Lists of persons from other offices: read, understood, checked row by row, compared with who is already known,
 //! written in whole batches, and taken back whole.
 
-mod compare;
 mod check;
 mod command_line;
+mod compare;
 mod crafts;
 mod decide;
 mod demonyms;

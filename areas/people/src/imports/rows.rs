@@ -95,7 +95,10 @@ impl RawCell {
 
 impl RawRow {
     pub fn of(row: sheets_in::Row) -> RawRow {
-        RawRow { number: row.number, cells: row.cells.into_iter().map(|cell| RawCell::of(cell.value)).collect() }
+        RawRow {
+            number: row.number,
+            cells: row.cells.into_iter().map(|cell| RawCell::of(cell.value)).collect(),
+        }
     }
 
     pub fn address(&self, column: &Column) -> String {
@@ -151,7 +154,8 @@ impl Problem {
 
     /// The sentence in the reader's language.
     pub fn sentence(&self, page: &web::Page) -> String {
-        let args: Vec<(&str, Arg)> = self.args.iter().map(|(name, told)| (name.as_str(), told.arg())).collect();
+        let args: Vec<(&str, Arg)> =
+            self.args.iter().map(|(name, told)| (name.as_str(), told.arg())).collect();
         page.ta(&self.key, &args)
     }
 }

@@ -70,7 +70,10 @@ impl Reading<'_> {
         ] {
             identifiers.extend(self.identifier(field, kind));
         }
-        let number = identifiers.iter().find(|(kind, _)| *kind == IdentifierKind::Permit).map(|(_, value)| value.clone());
+        let number = identifiers
+            .iter()
+            .find(|(kind, _)| *kind == IdentifierKind::Permit)
+            .map(|(_, value)| value.clone());
         Entry {
             family,
             given,
@@ -193,10 +196,13 @@ impl Reading<'_> {
         match folded(&text).as_str() {
             "f" | "femmina" | "donna" | "female" | "femminile" | "woman" => Gender::Female,
             "m" | "maschio" | "uomo" | "male" | "maschile" | "man" => Gender::Male,
-            "x" | "nb" | "non binario" | "non binaria" | "non binary" | "altro" | "other" => Gender::NonBinary,
+            "x" | "nb" | "non binario" | "non binaria" | "non binary" | "altro" | "other" => {
+                Gender::NonBinary
+            }
             other if is_not_known(other) => Gender::NotDeclared,
             _ => {
-                self.problems.push(Problem::new(Some(place), "people-import-gender-not").with("typed", cut(&text)));
+                self.problems
+                    .push(Problem::new(Some(place), "people-import-gender-not").with("typed", cut(&text)));
                 Gender::NotDeclared
             }
         }
@@ -209,7 +215,8 @@ impl Reading<'_> {
         }
         let code = demonyms::nationality(&text);
         if code.is_none() {
-            self.problems.push(Problem::new(Some(place), "people-import-nationality-not").with("typed", cut(&text)));
+            self.problems
+                .push(Problem::new(Some(place), "people-import-nationality-not").with("typed", cut(&text)));
         }
         code
     }
@@ -232,7 +239,8 @@ impl Reading<'_> {
         let expires_on = match self.day(Field::PermitExpiry) {
             Some(Said::Day(day)) => Some(day),
             Some(Said::Year(_)) => {
-                self.problems.push(Problem::new(self.place(Field::PermitExpiry), "people-import-expiry-year"));
+                self.problems
+                    .push(Problem::new(self.place(Field::PermitExpiry), "people-import-expiry-year"));
                 None
             }
             None => None,
@@ -253,11 +261,13 @@ impl Reading<'_> {
             names.iter().any(|name| name == wanted)
         };
         let all = permits::all(self.today);
-        let begins = |permit: &&&permits::Permit| wanted.len() > 4 && folded(permit.name("it")).starts_with(wanted);
+        let begins =
+            |permit: &&&permits::Permit| wanted.len() > 4 && folded(permit.name("it")).starts_with(wanted);
         match all.iter().find(is_named).or_else(|| all.iter().find(begins)) {
             Some(permit) => Some(Permit { kind: permit.code.clone(), number, expires_on }),
             None => {
-                let problem = Problem::new(Some(place), "people-import-permit-kind-not").with("typed", cut(&text));
+                let problem =
+                    Problem::new(Some(place), "people-import-permit-kind-not").with("typed", cut(&text));
                 self.problems.push(problem);
                 None
             }
@@ -281,13 +291,20 @@ impl Reading<'_> {
     fn languages(&mut self) -> Vec<String> {
         let Some((place, text)) = self.text(Field::Language) else { return Vec::new() };
         let mut codes = Vec::new();
-        for name in text.split([',', ';', '/', '+']).map(str::trim).filter(|name| !name.is_empty() && !is_not_known(name)) {
+        for name in text
+            .split([',', ';', '/', '+'])
+            .map(str::trim)
+            .filter(|name| !name.is_empty() && !is_not_known(name))
+        {
             let known = organisations::codes::language_named(name);
             match known.or_else(|| organisations::codes::language(&name.to_lowercase())) {
-                Some(language) if !codes.contains(&language.code.to_string()) => codes.push(language.code.to_string()),
+                Some(language) if !codes.contains(&language.code.to_string()) => {
+                    codes.push(language.code.to_string())
+                }
                 Some(_) => {}
                 None => {
-                    let problem = Problem::new(Some(place), "people-import-language-not").with("typed", cut(name));
+                    let problem =
+                        Problem::new(Some(place), "people-import-language-not").with("typed", cut(name));
                     self.problems.push(problem);
                 }
             }
@@ -302,7 +319,9 @@ impl Reading<'_> {
             "no" | "n" | "0" | "falso" | "false" => Some(false),
             other if is_not_known(other) => None,
             _ => {
-                self.problems.push(Problem::new(Some(place), "people-import-interpreter-not").with("typed", cut(&text)));
+                self.problems.push(
+                    Problem::new(Some(place), "people-import-interpreter-not").with("typed", cut(&text)),
+                );
                 None
             }
         }
@@ -323,11 +342,14 @@ impl Reading<'_> {
         let cell = self.row.cells.get(place)?;
         let problem = match cell {
             RawCell::Empty => return None,
-            RawCell::Fault(fault) => Problem::new(Some(place), "people-import-cell-fault").with("fault", fault.clone()),
-            RawCell::TooLong(_, characters) => {
-                Problem::new(Some(place), "people-import-cell-too-long").with("characters", *characters as i64)
+            RawCell::Fault(fault) => {
+                Problem::new(Some(place), "people-import-cell-fault").with("fault", fault.clone())
             }
-            RawCell::Merged(area) => Problem::new(Some(place), "people-import-cell-merged").with("area", area.clone()),
+            RawCell::TooLong(_, characters) => Problem::new(Some(place), "people-import-cell-too-long")
+                .with("characters", *characters as i64),
+            RawCell::Merged(area) => {
+                Problem::new(Some(place), "people-import-cell-merged").with("area", area.clone())
+            }
             other => return Some((place, other.clone())),
         };
         self.problems.push(problem);
@@ -344,8 +366,22 @@ impl Reading<'_> {
 fn is_not_known(text: &str) -> bool {
     let text = folded(text);
     text.is_empty()
-        || ["nd", "n d", "n a", "na", "non noto", "non nota", "sconosciuto", "sconosciuta", "non dichiarato", "non so", "unknown", "null", "none"]
-            .contains(&text.as_str())
+        || [
+            "nd",
+            "n d",
+            "n a",
+            "na",
+            "non noto",
+            "non nota",
+            "sconosciuto",
+            "sconosciuta",
+            "non dichiarato",
+            "non so",
+            "unknown",
+            "null",
+            "none",
+        ]
+        .contains(&text.as_str())
 }
 
 /// A name keeps its letters in any script; pictures that came along from a telephone go.

@@ -7,15 +7,15 @@ use organisations::OrganisationId;
 use sea_orm::Set;
 use store::{Ctx, Error, Result};
 
+use super::crafts::UsedElsewhere;
 use super::entities::batch::BatchState;
 use super::entities::import::{self, State};
-use crate::policy::IMPORT;
 use super::queries::{self, Batch, Holding, read_json};
 use super::rows::{Column, Decision, Problem, RawRow, Verdict};
 use super::upload::count;
-use super::crafts::UsedElsewhere;
 use super::{ImportId, check, map, rules, undo, write};
 use crate::enrolment;
+use crate::policy::IMPORT;
 
 pub const KIND: &str = "people-import-save";
 

@@ -67,7 +67,12 @@ pub async fn give_up(turn: &Turn, id: ImportId) -> Result<()> {
     ctx.commit().await
 }
 
-async fn undo_batch(ctx: &Ctx, upload: &import::Model, batch: Batch, users: &[Box<dyn UsedElsewhere>]) -> Result<i64> {
+async fn undo_batch(
+    ctx: &Ctx,
+    upload: &import::Model,
+    batch: Batch,
+    users: &[Box<dyn UsedElsewhere>],
+) -> Result<i64> {
     let (now, grant) = queries::load(ctx, upload.id, Action::Amend).await?;
     ctx.because("people-import-undo");
     let made: Vec<PersonId> = batch.verdicts.iter().filter_map(saved).collect();
@@ -106,7 +111,9 @@ async fn used(
     let shared = everything
         .find::<access_link::Entity>()
         .filter(access_link::Column::PersonId.is_in(made.iter().copied()))
-        .filter(access_link::Column::RecordId.is_null().or(access_link::Column::RecordId.ne(upload.id.uuid())));
+        .filter(
+            access_link::Column::RecordId.is_null().or(access_link::Column::RecordId.ne(upload.id.uuid())),
+        );
     used.extend(ctx.all(shared).await?.into_iter().map(|row| row.person_id));
     let compared = everything.find::<person_link::Entity>().filter(
         person_link::Column::OneId
@@ -148,11 +155,14 @@ async fn remove(ctx: &Ctx, upload: &import::Model, persons: &[PersonId]) -> Resu
     Ok(())
 }
 
-async fn forget(ctx: &Ctx, table: impl IntoTableRef, person: impl IntoColumnRef, persons: &[PersonId]) -> Result<()> {
-    let delete = Query::delete()
-        .from_table(table)
-        .and_where(Expr::col(person).is_in(persons.iter().copied()))
-        .take();
+async fn forget(
+    ctx: &Ctx,
+    table: impl IntoTableRef,
+    person: impl IntoColumnRef,
+    persons: &[PersonId],
+) -> Result<()> {
+    let delete =
+        Query::delete().from_table(table).and_where(Expr::col(person).is_in(persons.iter().copied())).take();
     ctx.housekeeping(WITH_THE_PERSON).run(&delete).await?;
     Ok(())
 }

@@ -83,7 +83,9 @@ async fn keep_rows(ctx: &Ctx, import: ImportId, list: List) -> Result<()> {
             state: Set(BatchState::Read),
         });
     }
-    ctx.housekeeping("the upload leaves the line; its rows are kept until it is decided").insert_many(batches).await
+    ctx.housekeeping("the upload leaves the line; its rows are kept until it is decided")
+        .insert_many(batches)
+        .await
 }
 
 fn columns(list: &List) -> Vec<Column> {
@@ -105,15 +107,21 @@ fn columns(list: &List) -> Vec<Column> {
 fn note(note: &Note) -> Problem {
     let said = |key: &str| Problem::new(None, key);
     match note {
-        Note::HeadingNotFirst { row } => said("people-import-note-heading-not-first").with("row", i64::from(*row)),
-        Note::HeadingRepeated { row } => said("people-import-note-heading-repeated").with("row", i64::from(*row)),
+        Note::HeadingNotFirst { row } => {
+            said("people-import-note-heading-not-first").with("row", i64::from(*row))
+        }
+        Note::HeadingRepeated { row } => {
+            said("people-import-note-heading-repeated").with("row", i64::from(*row))
+        }
         Note::Formulas { count, first } => {
             said("people-import-note-formulas").with("count", *count as i64).with("first", first.to_string())
         }
         Note::Merged { count, first } => {
             said("people-import-note-merged").with("count", *count as i64).with("first", first.to_string())
         }
-        Note::OtherSheets { names } => said("people-import-note-other-sheets").with("names", names.join(", ")),
+        Note::OtherSheets { names } => {
+            said("people-import-note-other-sheets").with("names", names.join(", "))
+        }
         Note::Encoding { name } => said("people-import-note-encoding").with("name", *name),
     }
 }

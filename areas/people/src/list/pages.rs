@@ -10,7 +10,7 @@ use web::{Failure, Listing, Page, Reply, Work};
 
 use super::queries::{self, By, COUNTED, Found, Wanted};
 use crate::entities::person;
-use crate::policy::PERSON;
+use crate::policy::{IMPORT, PERSON, SAME_PERSON};
 use crate::residence::rules::{ALERTS, Expiry, expiry};
 use crate::words::TargetGroup;
 

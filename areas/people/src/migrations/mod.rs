@@ -9,12 +9,14 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
 
 pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-    vec![
+    let mut all: Vec<Box<dyn MigrationTrait>> = vec![
         Box::new(m001_persons::CreatePersons),
         Box::new(m002_papers::CreatePapers),
         Box::new(m003_links::CreateLinks),
         Box::new(m004_search::CreateSearch),
-    ]
+    ];
+    all.extend(crate::imports::migrations());
+    all
 }
 
 /// A table whose rows hang on a person, and who wrote each.

@@ -26,5 +26,9 @@ engines!(nobody_is_put_into_a_household_by_another_body, |engine| async move {
     let mother = world.person("Ada", "Provetta").await;
     let page = format!("{}/household", file(mother));
     world.app.get(&world.teacher, &page).await.assert_not_found();
-    world.app.post(&world.teacher, page, &[("who", "ada provetta"), ("kinship", "child")]).await.assert_not_found();
+    world
+        .app
+        .post(&world.teacher, page, &[("who", "ada provetta"), ("kinship", "child")])
+        .await
+        .assert_not_found();
 });

@@ -8,9 +8,9 @@ use web::{Form, Page, Reply, Work};
 
 use super::{Shown, Step};
 use crate::imports::entities::import;
-use crate::policy::IMPORT;
-use crate::imports::upload::{Upload, upload};
 use crate::imports::queries;
+use crate::imports::upload::{Upload, upload};
+use crate::policy::IMPORT;
 
 #[derive(Template)]
 #[template(path = "people/imports/choose.html")]

@@ -7,12 +7,12 @@ use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::{Shown, Step};
+use crate::imports::ImportId;
 use crate::imports::entities::import::State;
 use crate::imports::field::Field;
 use crate::imports::map::map;
 use crate::imports::queries::{self, read_json};
 use crate::imports::rows::{Column, Problem};
-use crate::imports::ImportId;
 
 #[derive(Template)]
 #[template(path = "people/imports/columns.html")]

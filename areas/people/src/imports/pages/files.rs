@@ -5,9 +5,9 @@ use store::audit::Verb;
 use web::{Path, Reply, Work};
 
 use crate::imports::error_file::{self, Words};
-use crate::policy::IMPORT;
 use crate::imports::rows::Problem;
 use crate::imports::{ImportId, template_file};
+use crate::policy::IMPORT;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

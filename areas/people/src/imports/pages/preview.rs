@@ -139,7 +139,8 @@ async fn page(work: &Work, upload: import::Model, mut form: Form) -> store::Resu
         State::Saved => View::Saved,
         State::Undone => View::Undone,
     };
-    let known = if view == View::Preview { doubts(work, upload.id, &columns, &mut form).await? } else { Vec::new() };
+    let known =
+        if view == View::Preview { doubts(work, upload.id, &columns, &mut form).await? } else { Vec::new() };
     let is_open = view == View::Preview || view == View::Saved;
     Ok(PreviewPage {
         page: work.page.clone(),
@@ -257,7 +258,10 @@ fn doubt(
             "people-import-known-row",
             &[("row", i64::from(row.number).into()), ("name", row_name(row, columns).into())],
         ),
-        row: used.map(|(column, cell)| (column.heading.clone(), cell.shown())).filter(|(_, text)| !text.is_empty()).collect(),
+        row: used
+            .map(|(column, cell)| (column.heading.clone(), cell.shown()))
+            .filter(|(_, text)| !text.is_empty())
+            .collect(),
         others: others.collect(),
         may_be_same: who.iter().any(|known| !matches!(known, Known::Elsewhere { .. })),
         name,
@@ -280,7 +284,12 @@ fn other(
                 facts: facts(page, line),
                 why,
             },
-            None => Other { title: page.t("people-import-known-gone"), url: String::new(), facts: Vec::new(), why },
+            None => Other {
+                title: page.t("people-import-known-gone"),
+                url: String::new(),
+                facts: Vec::new(),
+                why,
+            },
         },
         Known::Elsewhere { person, .. } => {
             let body = elsewhere.get(&PersonId(*person)).cloned().unwrap_or_default();

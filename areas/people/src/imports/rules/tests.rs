@@ -38,8 +38,24 @@ fn good(field: Field, cell: RawCell) -> Entry {
 
 #[test]
 fn a_whole_row_becomes_a_person() {
-    let fields = [Field::Family, Field::Given, Field::Birth, Field::Gender, Field::Nationality, Field::Phone, Field::Language];
-    let cells = vec![t("Traoré"), t("Aïcha"), t("10/03/1990"), t("F"), t("maliana"), RawCell::Integer(3_331_234_567), t("francese, bambara")];
+    let fields = [
+        Field::Family,
+        Field::Given,
+        Field::Birth,
+        Field::Gender,
+        Field::Nationality,
+        Field::Phone,
+        Field::Language,
+    ];
+    let cells = vec![
+        t("Traoré"),
+        t("Aïcha"),
+        t("10/03/1990"),
+        t("F"),
+        t("maliana"),
+        RawCell::Integer(3_331_234_567),
+        t("francese, bambara"),
+    ];
 
     let entry = read(&row(cells), &columns(&fields), today()).unwrap();
 
@@ -70,7 +86,8 @@ fn names_in_one_cell_are_parted_after_the_family_name() {
 #[test]
 fn everything_wrong_with_a_row_is_said_at_once_and_each_in_its_cell() {
     let columns = columns(&[Field::Family, Field::Given, Field::Birth, Field::Gender]);
-    let problems = read(&row(vec![t("=1+1"), RawCell::Empty, t("31/02/2001"), t("boh")]), &columns, today()).unwrap_err();
+    let problems = read(&row(vec![t("=1+1"), RawCell::Empty, t("31/02/2001"), t("boh")]), &columns, today())
+        .unwrap_err();
     let said: Vec<(Option<usize>, &str)> = problems.iter().map(|p| (p.column, p.key.as_str())).collect();
     assert_eq!(
         said,
