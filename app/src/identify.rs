@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use authz::{Actor, Assignment};
 use identity::{Held, Who};
 use store::Db;
+use uuid::Uuid;
 use web::{Credentials, Identify, Visitor};
 
 /// How long somebody may be remembered without asking the database again. Changes made by this process are
@@ -71,14 +72,14 @@ impl Identify for Accounts {
 }
 
 async fn visitor(db: &Db, who: Who) -> store::Result<Visitor> {
-    let ctx = db.begin_system();
+    let ctx = db.read(Arc::new(Actor::system()));
     let mut assignments = Vec::with_capacity(who.held.len());
     for held in &who.held {
         assignments.push(assignment(&ctx, held).await?);
     }
     let role = role_line(&ctx, &who).await?;
     let actor = Arc::new(Actor::new(who.user.uuid(), who.name, assignments));
-    Ok(Visitor { actor, role, locale: who.locale, session: who.session, csrf: who.csrf })
+    Ok(Visitor { actor, role, locale: who.locale, session: who.session.map(Uuid::from), csrf: who.csrf })
 }
 
 async fn assignment(ctx: &store::Ctx, held: &Held) -> store::Result<Assignment> {

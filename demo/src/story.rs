@@ -27,7 +27,6 @@ const FORGOTTEN_SINCE: u64 = 25;
 /// A session that will take place in the story, and who is expected.
 struct Scene {
     session: SessionId,
-    ends_at: DateTime<Utc>,
     minutes: i32,
     led_by: UserId,
     role: delivery::Role,
@@ -193,7 +192,6 @@ impl Teller<'_> {
         for (session, times) in sessions.iter().zip(&times) {
             self.diary.scenes.entry(times.held_on()).or_default().push(Scene {
                 session: *session,
-                ends_at: times.ends_at(),
                 minutes: times.minutes(),
                 led_by,
                 role: strand.role,
@@ -293,8 +291,7 @@ impl Teller<'_> {
         let from = day.and_time(time(hour));
         let until = from + TimeDelta::minutes(minutes.into());
         let session = delivery::plan(self.ctx, Plan { about, from, until }).await?;
-        let ends_at = instant(day, hour) + TimeDelta::minutes(minutes.into());
-        let scene = Scene { session, ends_at, minutes, led_by, role, expected };
+        let scene = Scene { session, minutes, led_by, role, expected };
         self.diary.scenes.entry(day).or_default().push(scene);
         Ok(())
     }
@@ -446,21 +443,7 @@ async fn call_off(ctx: &Ctx, session: SessionId, dice: &mut Dice) -> Result<()> 
 }
 
 async fn happen(ctx: &Ctx, scene: Scene, dice: &mut Dice) -> Result<()> {
-    match &scene.expected {
-        Expected::Heads(cells, unspecified) => {
-            let count = delivery::Count { cells: *cells, unspecified: *unspecified, stated: None };
-            delivery::count_heads(ctx, CountHeads { session: scene.session, count, because: None }).await?;
-        }
-        Expected::Group(people) => {
-            let lines =
-                people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();
-            register(ctx, scene.session, lines).await?;
-        }
-        Expected::Visitors(people) => {
-            let lines = people.iter().map(|who| line(*who, 100, scene.minutes, dice)).collect();
-            register(ctx, scene.session, lines).await?;
-        }
-    }
+    // Before the register, which writes the leader's time without preparation where there is none yet.
     let time = SpendTime {
         session: scene.session,
         worker: scene.led_by.uuid(),
@@ -470,7 +453,21 @@ async fn happen(ctx: &Ctx, scene: Scene, dice: &mut Dice) -> Result<()> {
         because: None,
     };
     delivery::spend_time(ctx, time).await?;
-    Ok(())
+    match &scene.expected {
+        Expected::Heads(cells, unspecified) => {
+            let count = delivery::Count { cells: *cells, unspecified: *unspecified, stated: None };
+            delivery::count_heads(ctx, CountHeads { session: scene.session, count, because: None }).await?;
+            Ok(())
+        }
+        Expected::Group(people) => {
+            let lines = people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();
+            register(ctx, scene.session, lines).await
+        }
+        Expected::Visitors(people) => {
+            let lines = people.iter().map(|who| line(*who, 100, scene.minutes, dice)).collect();
+            register(ctx, scene.session, lines).await
+        }
+    }
 }
 
 async fn register(ctx: &Ctx, session: SessionId, lines: Vec<RegisterLine>) -> Result<()> {
