@@ -45,6 +45,7 @@ pub use planning::withdraw::{Withdraw, annul, cancel, restore};
 pub use policy::*;
 pub use register::code::RegisterCode;
 pub use register::correct::{Correct, correct};
+pub use register::past::{Past, record_past};
 pub use register::record::{Record, Verdict, record};
 pub use register::rules::{Line as RegisterLine, Mark, Participant};
 pub use routes::routes;

@@ -1,8 +1,10 @@
 //! What delivery puts on *Oggi*: today's sessions to register, those of the past nobody registered, calls to make.
 
+use authz::Role;
 use chrono::{Days, NaiveDate};
 use kernel::{Arg, Page, TodayItem, TodayList, Urgency};
 use store::{Ctx, Result};
+use uuid::Uuid;
 
 use crate::outcomes::queries::follow_ups_due;
 use crate::planning::queries::{SessionLine, Wanted, list};
@@ -23,9 +25,20 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     Ok(items)
 }
 
+/// Who coordinates sees the whole body's day; everybody else their own.
+fn mine(ctx: &Ctx) -> Option<Uuid> {
+    let answers_for_all = [Role::Coordinator, Role::Referent].iter().any(|role| ctx.actor().holds(*role));
+    ctx.actor().user.filter(|_| !answers_for_all)
+}
+
 async fn sessions_of(ctx: &Ctx, day: NaiveDate) -> Result<Vec<TodayItem>> {
-    let wanted =
-        Wanted { from: Some(day), until: Some(day), state: Some(State::Planned), ..Wanted::default() };
+    let wanted = Wanted {
+        from: Some(day),
+        until: Some(day),
+        state: Some(State::Planned),
+        led_by: mine(ctx),
+        ..Wanted::default()
+    };
     let sessions = list(ctx, &wanted, Page { number: 1, size: SHOWN }).await?;
     Ok(sessions.rows.iter().map(|line| session_item(ctx, line)).collect())
 }
@@ -50,7 +63,8 @@ fn session_item(ctx: &Ctx, line: &SessionLine) -> TodayItem {
 /// Before today, over, and nobody wrote who came.
 async fn unregistered(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let yesterday = ctx.today() - Days::new(1);
-    let wanted = Wanted { unregistered: true, until: Some(yesterday), ..Wanted::default() };
+    let wanted =
+        Wanted { unregistered: true, until: Some(yesterday), led_by: mine(ctx), ..Wanted::default() };
     let found = list(ctx, &wanted, Page { number: 1, size: 1 }).await?;
     if found.total == 0 {
         return Ok(Vec::new());

@@ -66,13 +66,13 @@ pub async fn plan_series(ctx: &Ctx, about: &About, pattern: &Pattern) -> Result<
 }
 
 /// Where a session belongs: the project of its activity, and the days that project allows.
-struct Placing {
+pub(crate) struct Placing {
     project: Option<ProjectId>,
-    days: ProjectDays,
+    pub(crate) days: ProjectDays,
 }
 
 impl Placing {
-    async fn of(ctx: &Ctx, about: &About) -> Result<Placing> {
+    pub(crate) async fn of(ctx: &Ctx, about: &About) -> Result<Placing> {
         if let Some(group) = about.group {
             // Only a group one may see can be given sessions.
             ctx.load::<group::Entity>(group, Action::View).await?;
@@ -91,7 +91,13 @@ impl Placing {
         Target { organisation: Some(about.organisation.uuid()), project, ..Target::default() }
     }
 
-    fn row(&self, ctx: &Ctx, about: &About, times: Times, series: Option<Uuid>) -> session::ActiveModel {
+    pub(crate) fn row(
+        &self,
+        ctx: &Ctx,
+        about: &About,
+        times: Times,
+        series: Option<Uuid>,
+    ) -> session::ActiveModel {
         let id = SessionId::new(ctx);
         session::ActiveModel {
             id: Set(id),

@@ -46,6 +46,8 @@ pub struct Wanted {
     pub state: Option<State>,
     /// Over, and nobody has registered it.
     pub unregistered: bool,
+    /// Led by this person, or by nobody yet.
+    pub led_by: Option<Uuid>,
     pub project: Option<ProjectId>,
     pub group: Option<GroupId>,
     pub kind: Option<Kind>,
@@ -109,7 +111,7 @@ pub async fn withdrawals(ctx: &Ctx, session: SessionId) -> Result<Vec<Withdrawal
 }
 
 fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<session::Entity> {
-    use session::Column::{EndsAt, GroupId, HeldOn, Kind, ProjectId, State as Standing};
+    use session::Column::{EndsAt, GroupId, HeldOn, Kind, LedBy, ProjectId, State as Standing};
     let mut some = Condition::all()
         .add_option(wanted.state.map(|state| Standing.eq(state)))
         .add_option(wanted.project.map(|project| ProjectId.eq(project.uuid())))
@@ -117,6 +119,9 @@ fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<session::Entity> {
         .add_option(wanted.kind.map(|kind| Kind.eq(kind)))
         .add_option(wanted.from.map(|day| HeldOn.gte(day)))
         .add_option(wanted.until.map(|day| HeldOn.lte(day)));
+    if let Some(leader) = wanted.led_by {
+        some = some.add(Condition::any().add(LedBy.eq(leader)).add(LedBy.is_null()));
+    }
     if wanted.unregistered {
         some = some.add(Standing.eq(State::Planned)).add(EndsAt.lt(ctx.now()));
     }

@@ -6,6 +6,7 @@ pub mod correction;
 pub mod form;
 pub mod latecomer;
 pub mod pages;
+pub mod past;
 pub mod print;
 pub mod queries;
 pub mod record;

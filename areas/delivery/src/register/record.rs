@@ -220,7 +220,12 @@ async fn step_back(
     Ok(())
 }
 
-fn row(ctx: &Ctx, session: &session::Model, good: &Accepted, how: How) -> participation::ActiveModel {
+pub(super) fn row(
+    ctx: &Ctx,
+    session: &session::Model,
+    good: &Accepted,
+    how: How,
+) -> participation::ActiveModel {
     let line = good.line();
     let (presence, reason) = match line.mark {
         Mark::Present => (Presence::Present, None),

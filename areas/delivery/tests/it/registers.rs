@@ -4,7 +4,7 @@ use authz::Role;
 use delivery::Kind;
 use testkit::{Persona, engines};
 
-use crate::world::{World, register_of};
+use crate::world::{World, hour, march, register_of};
 
 engines!(a_teacher_marks_all_present_then_the_exceptions, |engine| async move {
     let world = World::on(engine).await;
@@ -280,4 +280,33 @@ engines!(a_machine_reads_and_marks_the_same_register, |engine| async move {
     assert!(lines.iter().any(|line| line["mark"] == "late:20"));
     let nonsense = world.app.api(&world.teacher, &url, Some("{")).await;
     assert_eq!(nonsense.status, 400);
+});
+
+engines!(registers_of_the_past_are_recorded_by_the_thousand_under_the_same_rules, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, _]) = world.class_of_three().await;
+    let past = |day: u32, mark| delivery::Past {
+        about: world.about(group, Kind::Person),
+        from: march(day).and_time(hour(9)),
+        until: march(day).and_time(hour(11)),
+        lines: vec![
+            delivery::RegisterLine { who: anna, mark, note: None },
+            delivery::RegisterLine {
+                who: bruno,
+                mark: delivery::Mark::Absent(delivery::Reason::NotSaid),
+                note: None,
+            },
+        ],
+    };
+    let ctx = world.app.work(&world.teacher);
+    let sessions = (2..=9).map(|day| past(day, delivery::Mark::Present)).collect();
+    delivery::record_past(&ctx, sessions).await.unwrap();
+    ctx.commit().await.unwrap();
+    assert_eq!(world.counted().await, (8, 960, 8));
+
+    let ctx = world.app.work(&world.teacher);
+    let refused = delivery::record_past(&ctx, vec![past(9, delivery::Mark::Late { missed: 120 })]).await;
+    assert!(matches!(refused, Err(store::Error::Refused(_))));
+    let tomorrow = delivery::record_past(&ctx, vec![past(11, delivery::Mark::Present)]).await;
+    assert!(matches!(tomorrow, Err(store::Error::Refused(_))));
 });

@@ -90,6 +90,7 @@ fn wanted(work: &Work, listing: &Listing) -> Wanted {
         },
         is_descending: listing.is_descending(),
         unregistered: false,
+        led_by: None,
     };
     match listing.filter("view") {
         "unregistered" => wanted.unregistered = true,
