@@ -1,5 +1,5 @@
 //! Counting speed: one figure with its evidence, all figures of a project, all projects from packed columns.
-//! The ten-million run with its slow check is the example `ten_million`.
+//! The run over ten million participations with its slow check is `ten_million`.
 
 use std::hint::black_box;
 

@@ -18,6 +18,7 @@ pub mod targets;
 mod today;
 mod url;
 
+pub use figures::pages::{Answer, report};
 pub use figures::{Figure, evaluate_one, evaluate_project, figures};
 pub use ids::ExplanationId;
 pub use migrations::all as migrations;

@@ -5,13 +5,13 @@ use testkit::{Persona, engines};
 
 use crate::world::World;
 
-const EXPLAIN: &str = "deviations/indicator/P.OPERATORS?quarter=2023-Q2";
+const EXPLAIN: &str = "deviations/indicator/P.PLACEMENTS?quarter=2023-Q2";
 const TEXT: &str = "I corsi sono partiti a giugno invece che a marzo.";
 
 engines!(what_is_behind_beyond_tolerance_asks_for_an_explanation, |engine| async move {
     let world = World::on(engine).await;
     let page = world.open(&world.coordinator(), "deviations?quarter=2023-Q2").await.assert_ok();
-    page.assert_shows("Operatori formati").assert_shows("Da spiegare");
+    page.assert_shows("Inserimenti pilota avviati").assert_shows("Da spiegare");
 });
 
 engines!(an_explanation_is_kept_with_its_measure_and_a_later_one_supersedes_it, |engine| async move {

@@ -45,7 +45,9 @@ engines!(a_figure_shows_its_cells_its_persons_and_how_it_is_counted, |engine| as
     let page = world.open(&world.coordinator(), "indicators/O.2.3?quarter=2023-Q2").await.assert_ok();
     let page = page.assert_shows("2° trimestre 2023").assert_shows("Come si conta").assert_shows("Uno Prova");
     let page = page.assert_shows("1 persona, 1 registrazione, 1 incontro").assert_shows("Donne, 18-60");
-    page.assert_shows("versione 1 dal 12/07/2021").assert_shows("Esporta le prove");
+    page.assert_shows("versione 1 dal 12/07/2021")
+        .assert_shows("Esporta le prove")
+        .assert_shows("Trimestre per trimestre");
 });
 
 engines!(an_authority_sees_counts_and_nobody_s_name, |engine| async move {

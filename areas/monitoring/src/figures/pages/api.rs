@@ -1,7 +1,10 @@
 //! The indicators of a project for machines, with the evidence where the token's role may see it.
 
 use chrono::NaiveDate;
+use kernel::Quarter;
+use programmes::ProjectId;
 use serde::Serialize;
+use store::Ctx;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use web::{Listing, Path, Reply, Work};
@@ -73,14 +76,22 @@ pub struct Evidence {
 pub async fn api(work: Work, Path(code): Path<String>, listing: Listing) -> Reply {
     let project = programmes::project_by_code(&work.ctx, &code).await?;
     let quarter = speech::quarter(&listing, work.ctx.today());
-    let board = board(&work.ctx, project.id, quarter).await?;
-    let with_evidence =
-        listing.filter("evidence") == "true" && rights::may_see_evidence(&work.ctx, project.id);
-    work.json(&answer(board, with_evidence))
+    let answer = report(&work.ctx, project.id, quarter, listing.filter("evidence") == "true").await?;
+    work.json(&answer)
 }
 
-/// The same answer for the command line.
-pub fn answer(board: Board, with_evidence: bool) -> Answer {
+/// The same answer for the command line. Evidence comes only where it is asked for and may be seen.
+pub async fn report(
+    ctx: &Ctx,
+    project: ProjectId,
+    quarter: Quarter,
+    with_evidence: bool,
+) -> store::Result<Answer> {
+    let board = board(ctx, project, quarter).await?;
+    Ok(answer(board, with_evidence && rights::may_see_evidence(ctx, project)))
+}
+
+fn answer(board: Board, with_evidence: bool) -> Answer {
     Answer {
         project: board.gathered.project.code.clone(),
         quarter: board.quarter.to_string(),

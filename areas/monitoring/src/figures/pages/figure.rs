@@ -7,6 +7,7 @@ use web::{Listing, Page, Path, Reply, Work};
 
 use super::super::board::Row;
 use super::super::dossier::{Dossier, Member, Record, SubjectKind, Wanted, dossier};
+use super::super::history::{Step, history};
 use super::super::rights;
 use crate::counting::{Age, Cell, Definition, Gender, IndicatorType, Participant, What};
 use crate::speech::{self, Quarters, Sign};
@@ -38,6 +39,7 @@ pub struct FigurePage {
     pub members: Vec<MemberLine>,
     pub total: i64,
     pub counted: String,
+    pub steps: Vec<StepLine>,
     pub how: String,
     pub wording: String,
     pub definition: String,
@@ -48,6 +50,15 @@ pub struct CellRow {
     pub label: String,
     pub ages: Vec<(String, String)>,
     pub total: String,
+}
+
+/// One quarter of the figure's history.
+pub struct StepLine {
+    pub quarter: String,
+    pub url: String,
+    pub new: String,
+    pub new_url: String,
+    pub value: String,
 }
 
 pub struct Tab {
@@ -104,6 +115,10 @@ pub async fn figure(work: Work, Path((project, code)): Path<(ProjectId, String)>
         members: members.rows.iter().map(|member| member_line(page, &dossier, member)).collect(),
         total: members.total,
         counted: page.t1("monitoring-figure-lines", "count", members.total),
+        steps: history(&dossier.board, row.definition)
+            .iter()
+            .map(|step| step_line(page, row.definition, project, step))
+            .collect(),
         how: row.definition.how.clone(),
         wording: row.definition.wording.clone(),
         definition: definition(page, row.definition),
@@ -184,6 +199,17 @@ fn cells(page: &Page, row: &Row, project: ProjectId, quarter: Quarter) -> Vec<Ce
         total: page.number(cells.of_gender(gender)),
     };
     Gender::ALL.into_iter().map(line).collect()
+}
+
+fn step_line(page: &Page, definition: &Definition, project: ProjectId, step: &Step) -> StepLine {
+    let say = |amount| speech::quantity(page, definition.unit.code(), amount);
+    StepLine {
+        quarter: speech::quarter_name(page, step.quarter),
+        url: url::figure(project, &definition.code, step.quarter),
+        new: say(step.new),
+        new_url: url::figure_list(project, &definition.code, step.quarter, "new"),
+        value: say(step.value),
+    }
 }
 
 fn reasons(page: &Page, dossier: &Dossier) -> Vec<(String, String)> {

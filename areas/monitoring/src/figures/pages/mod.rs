@@ -5,7 +5,7 @@ mod evidence;
 mod figure;
 mod indicators;
 
-pub use api::{Answer, answer, api};
+pub use api::{Answer, api, report};
 pub use evidence::evidence;
 pub(super) use figure::cell_name;
 pub use figure::figure;

@@ -1,5 +1,5 @@
 //! Counts all indicators of ten million invented participations and checks the answer against a slow count that
-//! shares nothing with the evaluators. Run it optimised: `cargo run --release --example ten_million`.
+//! shares nothing with the evaluators: `cargo xtask bench ten_million`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
