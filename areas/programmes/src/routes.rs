@@ -32,6 +32,6 @@ pub fn routes() -> Routes {
         .get("/calls/{call}", to(View, CALL), reference::show_call)
         .post("/calls/{call}/rules", to(Amend, CALL), reference::submit_rule)
         .get("/api/v1/projects", to(List, PROJECT), api::projects)
-        .get("/api/v1/projects/{project}", to(View, PROJECT), api::project)
-        .get("/api/v1/projects/{project}/activities", to(View, ACTIVITY), api::project_activities)
+        .get("/api/v1/projects/{code}", to(View, PROJECT), api::project)
+        .get("/api/v1/projects/{code}/activities", to(View, ACTIVITY), api::project_activities)
 }

@@ -1,6 +1,9 @@
-//! Slots on the project page for what areas above this one know: the app lists them once at start.
+//! Slots on the project page for what areas above this one know: the app names them once at start.
 
 use std::sync::OnceLock;
+
+use authz::Action;
+use web::Page;
 
 use super::queries::ProjectLine;
 
@@ -11,7 +14,7 @@ pub enum Place {
     Attention,
     /// After the plan: what was done of it.
     Progress,
-    /// Beside the tabs: a page of its own.
+    /// Among the tabs: a page of its own.
     Tab,
 }
 
@@ -23,18 +26,21 @@ pub struct Panel {
     pub title: &'static str,
     /// Its address, with `{project}` where the project's id goes.
     pub url: &'static str,
+    /// Who may see that there is such a panel at all.
+    pub needs: (Action, &'static str),
 }
 
-static PANELS: OnceLock<Vec<Panel>> = OnceLock::new();
+static PANELS: OnceLock<&'static [Panel]> = OnceLock::new();
 
-/// Called once, before the first request; later calls change nothing.
-pub fn register(panels: Vec<Panel>) {
-    drop(PANELS.set(panels));
+/// Says once, at the start of the program, which panels there are.
+pub fn show_panels(panels: &'static [Panel]) {
+    // A second call would be a mistake of the program's composition; the first one stands.
+    let _ = PANELS.set(panels);
 }
 
-/// Title key and address of the panels in one place.
-pub(crate) fn at(place: Place, project: &ProjectLine) -> Vec<(&'static str, String)> {
-    let all = PANELS.get().map(Vec::as_slice).unwrap_or_default();
-    let there = all.iter().filter(|panel| panel.place == place);
-    there.map(|panel| (panel.title, panel.url.replace("{project}", &project.id.to_string()))).collect()
+/// Title key and address of the panels this reader may open in one place.
+pub(crate) fn at(page: &Page, place: Place, project: &ProjectLine) -> Vec<(&'static str, String)> {
+    let all = PANELS.get().copied().unwrap_or_default();
+    let open = all.iter().filter(|panel| panel.place == place && page.can(panel.needs.0, panel.needs.1));
+    open.map(|panel| (panel.title, panel.url.replace("{project}", &project.id.to_string()))).collect()
 }

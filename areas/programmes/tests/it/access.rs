@@ -56,7 +56,7 @@ engines!(forms_offer_the_projects_one_takes_part_in, |engine| async move {
 
 engines!(a_body_reaches_what_it_takes_part_in_leads_and_oversees, |engine| async move {
     let world = World::with(engine, &["3797", "1063", "3861"]).await;
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let modena = world.project("3797").await;
     let pleiadi = world.project("1063").await;
 

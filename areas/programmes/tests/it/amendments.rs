@@ -38,7 +38,7 @@ engines!(a_project_without_dates_gets_them_by_an_amendment, |engine| async move 
     versions_page.assert_shows("Versione 2: rimodulazione").assert_shows("Date della convenzione di prova");
     let project = world.project("3797").await;
     assert_eq!(project.starts_on.unwrap().to_string(), "2026-01-15");
-    let ctx = world.app.world();
+    let ctx = world.reading();
     assert_eq!(activity_by_code(&ctx, project.id, "A2.1").await.unwrap().planned, Some(60));
     let compared = world.app.get(&coordinator, "/projects/3797/amendments/compare?before=1&after=2").await;
     compared.assert_ok().assert_shows("Quantità prevista").assert_shows("da definire").assert_shows("60");
@@ -73,7 +73,7 @@ engines!(a_form_from_before_somebody_elses_change_is_stale, |engine| async move 
 
     stale.assert_shows("Qualcun altro ha cambiato questi dati");
     let project = world.project("3861").await;
-    assert_eq!(versions(&world.app.world(), project.id).await.unwrap().len(), 2);
+    assert_eq!(versions(&world.reading(), project.id).await.unwrap().len(), 2);
 });
 
 engines!(only_the_lead_changes_a_project, |engine| async move {
@@ -99,7 +99,7 @@ engines!(a_product_handed_over_counts_from_its_day, |engine| async move {
     let form = [("on", "2026-03-09"), ("quantity", "3"), ("note", "Tre video")];
     world.app.post(&coordinator, url, &form).await.assert_redirects();
 
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let project = world.project("2350").await;
     let products = deliverables(&ctx, project.id).await.unwrap();
     let videos = products.iter().find(|product| product.code == "D2").unwrap();

@@ -11,7 +11,7 @@ use crate::world::{World, administrator, seed, teacher, text};
 
 engines!(the_five_seeds_run_whole, |engine| async move {
     let world = World::with(engine, &["3797", "2463", "3861", "2350", "1063"]).await;
-    let ctx = world.app.world();
+    let ctx = world.reading();
 
     let codes: Vec<String> = projects(&ctx).await.unwrap().into_iter().map(|line| line.code).collect();
     assert_eq!(codes, ["1063", "2350", "2463", "3797", "3861"]);
@@ -31,7 +31,7 @@ engines!(the_five_seeds_run_whole, |engine| async move {
 
 engines!(promised_numbers_come_out_of_the_tables_as_they_stood_in_the_sheet, |engine| async move {
     let world = World::with(engine, &["3797", "3861"]).await;
-    let ctx = world.app.world();
+    let ctx = world.reading();
 
     let mod_in = world.project("3797").await;
     let pilots = activity_by_code(&ctx, mod_in.id, "A3.F3").await.unwrap();
@@ -50,7 +50,7 @@ engines!(promised_numbers_come_out_of_the_tables_as_they_stood_in_the_sheet, |en
 
 engines!(a_body_that_leads_two_areas_is_one_organisation_with_two_partnerships, |engine| async move {
     let world = World::with(engine, &["1063"]).await;
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let project = world.project("1063").await;
 
     let all = partners(&ctx, project.id).await.unwrap();
@@ -64,7 +64,7 @@ engines!(a_body_that_leads_two_areas_is_one_organisation_with_two_partnerships, 
 
 engines!(a_body_named_in_two_projects_is_registered_once, |engine| async move {
     let world = World::with(engine, &["3797", "1063"]).await;
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let mut bodies = Vec::new();
     for code in ["3797", "1063"] {
         let project = world.project(code).await;
@@ -137,7 +137,7 @@ engines!(a_sixth_project_is_imported_in_the_browser_from_the_reference_example, 
 
     let page = world.app.get(&administrator(), sent.assert_redirects()).await.assert_ok();
     page.assert_shows("Ponti di parole").assert_shows("60 persone").assert_shows("da definire");
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let project = world.project("9001").await;
     let money = budget(&ctx, project.id).await.unwrap();
     assert_eq!(money.iter().filter_map(|line| line.amount).map(|cents| cents.0).sum::<i64>(), 12_000_000);
@@ -154,7 +154,7 @@ engines!(a_sheet_with_mistakes_is_sent_back_with_every_line_to_correct, |engine|
     let page = sent.assert_refused("planed");
     let page = page.assert_shows("forse volevi scrivere").assert_shows("planned").assert_shows("capofila");
     page.assert_shows("Riga");
-    assert!(projects(&world.app.world()).await.unwrap().is_empty());
+    assert!(projects(&world.reading()).await.unwrap().is_empty());
 });
 
 engines!(a_file_that_is_not_text_gets_a_clear_sentence, |engine| async move {

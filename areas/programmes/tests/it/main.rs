@@ -5,4 +5,5 @@ mod amendments;
 mod imports;
 mod pages;
 mod reference;
+mod texts;
 mod world;

@@ -27,7 +27,7 @@ engines!(a_changed_rule_holds_from_its_day_and_the_earlier_one_until_then, |engi
     let url = "/calls/avviso-multi-azione-1-2023/rules";
     world.app.post(&administrator(), url, &form).await.assert_redirects();
 
-    let ctx = world.app.world();
+    let ctx = world.reading();
     let project = world.project("1063").await;
     let on = |day: &str| day.parse().unwrap();
     let before = call_settings(&ctx, project.id, on("2025-12-31")).await.unwrap();

@@ -1,8 +1,11 @@
 //! Worlds to walk in: reference data and the five seeds, on Tuesday 10 March 2026.
 
-use authz::Role;
+use std::sync::Arc;
+
+use authz::{Actor, Role};
 use programmes::sheet::{SEEDS, Sheet, read};
 use programmes::{ProjectLine, import_sheet, load_reference, project_by_code};
+use store::Ctx;
 use testkit::{Engine, Persona, TestApp};
 
 pub struct World {
@@ -38,8 +41,13 @@ impl World {
         ctx.commit().await.unwrap();
     }
 
+    /// A unit of work that only reads, as the program itself.
+    pub fn reading(&self) -> Ctx {
+        self.app.db.read(Arc::new(Actor::system()))
+    }
+
     pub async fn project(&self, code: &str) -> ProjectLine {
-        project_by_code(&self.app.world(), code).await.unwrap()
+        project_by_code(&self.reading(), code).await.unwrap()
     }
 
     /// The coordinator of the project's lead.

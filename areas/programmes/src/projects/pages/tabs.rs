@@ -34,7 +34,7 @@ pub fn top(page: &Page, project: &ProjectLine, current: &str) -> Top {
         label: page.t(label),
         is_current: *end == current,
     });
-    let others = panels::at(Place::Tab, project).into_iter().map(|(title, url)| Tab {
+    let others = panels::at(page, Place::Tab, project).into_iter().map(|(title, url)| Tab {
         url,
         label: page.t(title),
         is_current: false,

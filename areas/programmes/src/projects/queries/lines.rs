@@ -38,8 +38,9 @@ pub struct ProjectLine {
 }
 
 impl ProjectLine {
+    /// By id, as other areas link to it; the code leads to the same page.
     pub fn url(&self) -> String {
-        format!("/projects/{}", self.code)
+        format!("/projects/{}", self.id)
     }
 }
 
