@@ -211,6 +211,7 @@ identity-audit-when = When
 identity-audit-why = Why
 identity-audit-number = No.
 identity-audit-record = To what
+identity-audit-identifier = Identifier
 identity-audit-detail = Detail
 identity-audit-from = From day
 identity-audit-until = To day

@@ -211,6 +211,7 @@ identity-audit-when = Quando
 identity-audit-why = Perché
 identity-audit-number = N.
 identity-audit-record = Su che cosa
+identity-audit-identifier = Identificativo
 identity-audit-detail = Dettaglio
 identity-audit-from = Dal giorno
 identity-audit-until = Al giorno

@@ -86,6 +86,20 @@ mod tests {
         assert!(!verify("", None).await.unwrap());
     }
 
+    #[tokio::test]
+    async fn an_unknown_account_costs_the_same_work() {
+        let hash = hash("tre aironi sul fiume").await.unwrap();
+        verify("x", None).await.unwrap();
+        let known = std::time::Instant::now();
+        verify("x", Some(&hash)).await.unwrap();
+        let known = known.elapsed();
+        let unknown = std::time::Instant::now();
+        verify("x", None).await.unwrap();
+
+        // Without the work it would take a thousandth of the time; a busy machine does not make up for that.
+        assert!(unknown.elapsed() * 50 > known);
+    }
+
     #[test]
     fn secrets_are_never_the_same_twice() {
         assert_ne!(fresh(), fresh());

@@ -6,6 +6,7 @@ use kernel::Paged;
 use store::audit::{Verb, Verdict, line, verify};
 use web::{Form, Listing, Page, Reply, Work};
 
+use super::export;
 use super::queries::{self, Wanted};
 
 #[derive(Template)]
@@ -37,6 +38,9 @@ struct Words {
 }
 
 pub async fn show(work: Work, listing: Listing) -> Reply {
+    if listing.wants_export() {
+        return export::spreadsheet(work, &wanted(&listing)).await;
+    }
     let shown = trail_page(&work, listing, None).await?;
     work.page(&shown)
 }
@@ -51,17 +55,19 @@ pub async fn check(work: Work, listing: Listing, _: Form) -> Reply {
 }
 
 async fn trail_page(work: &Work, listing: Listing, verdict: Option<Words>) -> store::Result<TrailPage> {
-    let day = |name: &str| listing.parsed(name);
-    let wanted = Wanted {
+    let lines = queries::page(&work.ctx, &wanted(&listing), listing.page()).await?.map(Line::from);
+    Ok(TrailPage { page: work.page.clone(), listing, lines, verbs: Verb::ALL, verdict })
+}
+
+fn wanted(listing: &Listing) -> Wanted {
+    Wanted {
         who: listing.q().to_owned(),
         verb: Verb::ALL.into_iter().find(|verb| verb.name() == listing.filter("verb")),
         kind: listing.filter("kind").to_owned(),
         record: listing.parsed("record"),
-        from: day("from"),
-        until: day("until"),
-    };
-    let lines = queries::page(&work.ctx, &wanted, listing.page()).await?.map(Line::from);
-    Ok(TrailPage { page: work.page.clone(), listing, lines, verbs: Verb::ALL, verdict })
+        from: listing.parsed("from"),
+        until: listing.parsed("until"),
+    }
 }
 
 fn in_words(page: &Page, verdict: &Verdict) -> Words {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Rome;
 use kernel::{Page, Paged};
+use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, Select};
 use store::audit::{Verb, line};
 use store::{Ctx, Result};
@@ -26,7 +27,9 @@ pub(super) async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged
 fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<line::Entity> {
     let mut condition = Condition::all();
     if !wanted.who.is_empty() {
-        condition = condition.add(line::Column::ActorName.contains(&wanted.who));
+        // The engines differ in whether LIKE minds case.
+        let name = Expr::expr(Func::lower(Expr::col(line::Column::ActorName)));
+        condition = condition.add(name.like(format!("%{}%", wanted.who.to_lowercase())));
     }
     if let Some(verb) = wanted.verb {
         condition = condition.add(line::Column::Verb.eq(verb.name()));

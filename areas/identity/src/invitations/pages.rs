@@ -40,24 +40,14 @@ pub async fn show(work: Work, Path(secret): Path<String>) -> Reply {
 pub async fn choose(work: Work, Path(secret): Path<String>, mut form: Form) -> Reply {
     let typed = |form: &Form, name: &str| form.value(name).chars().take(LONGEST).collect::<String>();
     let (password, repeated) = (typed(&form, "password"), typed(&form, "repeated"));
-    let ctx = work.ctx.db().begin_system();
-    let link = match users::links::open(&ctx, &secret).await {
-        Ok(link) => link,
-        Err(error) => return dead(work, error),
-    };
-    let chosen = passwords::choose(&ctx, link, &password, &repeated).await;
-    match chosen {
-        Ok(_) => {
-            ctx.commit().await?;
-            work.redirect("/sign-in").notice("identity-password-chosen")
-        }
-        Err(Error::Refused(refusal)) => {
-            ctx.abandon().await?;
+    match passwords::choose(work.ctx.db(), &secret, &password, &repeated).await {
+        Ok(()) => work.redirect("/sign-in").notice("identity-password-chosen"),
+        Err(Error::Refused(refusal)) if refusal.field.is_some() => {
             form.refuse(refusal);
             let shown = page_of(&work, &secret, form).await?;
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
+        Err(about_the_link) => dead(work, about_the_link),
     }
 }
 

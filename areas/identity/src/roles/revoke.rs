@@ -12,7 +12,7 @@ use crate::entities::assignment;
 #[derive(Clone, Debug)]
 pub struct Revoke {
     pub assignment: AssignmentId,
-    pub reason: String,
+    pub reason: Option<String>,
 }
 
 pub async fn revoke(ctx: &Ctx, wish: Revoke) -> Result<()> {
@@ -28,7 +28,9 @@ pub async fn revoke(ctx: &Ctx, wish: Revoke) -> Result<()> {
 
     // The role counted to the end of yesterday: today it no longer does.
     let yesterday = ctx.today().checked_sub_days(Days::new(1)).unwrap_or(ctx.today());
-    ctx.because(wish.reason);
+    if let Some(reason) = wish.reason {
+        ctx.because(reason);
+    }
     let mut row = held.into_active_model();
     row.until_on = Set(Some(yesterday));
     ctx.update(&grant, row).await?;

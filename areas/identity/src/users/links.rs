@@ -1,7 +1,7 @@
 //! Links handed to one person: made, found again by their secret, used once.
 
 use authz::{Action, Target};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ColumnTrait, IntoActiveModel, QueryFilter, Set};
 use store::{Ctx, Error, Result};
 
@@ -51,8 +51,13 @@ pub(crate) async fn open(ctx: &Ctx, secret: &str) -> Result<link::Model> {
     let by_secret = link::Column::TokenDigest.eq(secrets::digest(secret));
     let found = ctx.unfiltered("whoever holds the link is the one it was made for");
     let link = ctx.one(found.find::<link::Entity>().filter(by_secret)).await?.ok_or(Error::NotFound)?;
+    check(&link, ctx.now())?;
+    Ok(link)
+}
+
+/// Refuses a link that was used, replaced, or has expired.
+pub(crate) fn check(link: &link::Model, now: DateTime<Utc>) -> Result<()> {
     let state =
         rules::Link { expires_at: link.expires_at, used_at: link.used_at, revoked_at: link.revoked_at };
-    state.check(ctx.now()).map_err(kernel::Refusal::from)?;
-    Ok(link)
+    Ok(state.check(now).map_err(kernel::Refusal::from)?)
 }

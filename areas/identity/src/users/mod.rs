@@ -1,6 +1,7 @@
 //! Accounts: invited, suspended, found.
 
 mod add;
+mod export;
 mod invite;
 pub(crate) mod links;
 pub(crate) mod pages;

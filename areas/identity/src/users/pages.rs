@@ -8,7 +8,7 @@ use store::{Ctx, Error};
 use web::{Form, Listing, Page, Path, Reply, Work};
 
 use super::queries::{self, Standing, UserLine, Wanted};
-use super::{FirstRole, Invite, Invited, Suspend};
+use super::{FirstRole, Invite, Invited, Suspend, export};
 use crate::account::view::{RoleLine, in_words};
 use crate::browser::Browser;
 use crate::policy::{ASSIGNMENT, USER};
@@ -30,9 +30,9 @@ struct ListPage {
 }
 
 /// An account with its current roles in words.
-struct Line {
-    user: UserLine,
-    roles: Vec<RoleLine>,
+pub(super) struct Line {
+    pub user: UserLine,
+    pub roles: Vec<RoleLine>,
 }
 
 #[derive(Template)]
@@ -72,6 +72,9 @@ pub async fn list(work: Work, listing: Listing) -> Reply {
         by_created: listing.sort() == "created",
         descending: listing.is_descending(),
     };
+    if listing.wants_export() {
+        return export::spreadsheet(work, &wanted).await;
+    }
     let users = queries::page(&work.ctx, &wanted, listing.page()).await?;
     let users = with_roles(&work.ctx, users).await?;
     let shown = ListPage { bodies: bodies(&work.ctx).await?, page: work.page.clone(), listing, users };
@@ -140,7 +143,7 @@ pub async fn assign(work: Work, Path(user): Path<UserId>, mut form: Form) -> Rep
 }
 
 pub async fn revoke(work: Work, Path((user, held)): Path<(UserId, AssignmentId)>, mut form: Form) -> Reply {
-    let reason = form.text("reason", REASON).unwrap_or_default();
+    let reason = form.text("reason", REASON);
     roles::revoke(&work.ctx, Revoke { assignment: held, reason }).await?;
     work.redirect(format!("/administration/users/{user}")).notice("identity-role-revoked")
 }
@@ -168,7 +171,7 @@ pub async fn restore(work: Work, Path(user): Path<UserId>, _: Form) -> Reply {
 }
 
 pub async fn reset_second_factor(work: Work, Path(user): Path<UserId>, mut form: Form) -> Reply {
-    let reason = form.text("reason", REASON).unwrap_or_default();
+    let reason = form.text("reason", REASON);
     super::reset_second_factor(&work.ctx, user, reason).await?;
     work.redirect(format!("/administration/users/{user}")).notice("identity-second-factor-reset")
 }
@@ -200,7 +203,7 @@ async fn user_page(work: &Work, user: UserId, assign: Form, reason: Form) -> sto
     })
 }
 
-async fn with_roles(ctx: &Ctx, users: Paged<UserLine>) -> store::Result<Paged<Line>> {
+pub(super) async fn with_roles(ctx: &Ctx, users: Paged<UserLine>) -> store::Result<Paged<Line>> {
     let ids: Vec<UserId> = users.rows.iter().map(|user| user.id).collect();
     let mut roles = held::of(ctx, &ids).await?;
     roles.retain(|held| held.counts_on(ctx.today()));

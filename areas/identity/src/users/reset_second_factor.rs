@@ -8,10 +8,12 @@ use crate::UserId;
 use crate::entities::user;
 use crate::sessions;
 
-pub async fn reset_second_factor(ctx: &Ctx, user: UserId, reason: String) -> Result<()> {
+pub async fn reset_second_factor(ctx: &Ctx, user: UserId, reason: Option<String>) -> Result<()> {
     let (account, grant) = ctx.load::<user::Entity>(user, Action::Close).await?;
 
-    ctx.because(reason);
+    if let Some(reason) = reason {
+        ctx.because(reason);
+    }
     sessions::end_all(ctx, account.id, None).await?;
     let version = account.version;
     let mut row = account.into_active_model();

@@ -107,3 +107,14 @@ engines!(the_last_administrator_keeps_the_role, |engine: Engine| async move {
 
     refused.assert_refused("unico amministratore");
 });
+
+engines!(only_administrators_take_the_list_of_accounts_away, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    world.account("anna@example.org", Role::Teacher, "Ente Nostro").await;
+    let coordinator = Persona::new(Role::Coordinator).of(world.body("Ente Nostro").await);
+
+    let list = "/administration/users?format=xlsx";
+    let file = world.app.get(&Persona::new(Role::Administrator), list).await.assert_ok();
+    assert!(file.bytes.starts_with(b"PK"));
+    world.app.get(&coordinator, list).await.assert_denied();
+});

@@ -12,7 +12,7 @@ engines!(the_trail_says_who_signed_in_and_who_failed, |engine: Engine| async mov
     world.browser().sign_in("autorita@example.org", PASSWORD).await.assert_leads_to("/");
     let auditor = Persona::new(Role::Auditor);
 
-    let signed_in = world.app.get(&auditor, "/administration/audit?verb=sign-in").await;
+    let signed_in = world.app.get(&auditor, "/administration/audit?verb=sign-in&q=AUTORITA").await;
     signed_in.assert_shows("Una operazione").assert_shows("Persona autorita");
     let failed = world.app.get(&auditor, "/administration/audit?verb=sign-in-failed").await;
     failed.assert_shows("Una operazione").assert_hides("autorita@example.org");
@@ -39,6 +39,17 @@ engines!(why_a_role_was_taken_away_stands_in_the_trail, |engine: Engine| async m
 
     let page = world.app.get(&admin, format!("/administration/audit?record={user}")).await;
     page.assert_shows("aspettativa").assert_shows("suspended_at").assert_hides("anna@example.org");
+});
+
+engines!(taking_the_trail_away_leaves_a_line, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    let auditor = Persona::new(Role::Auditor);
+
+    let file = world.app.get(&auditor, "/administration/audit?format=xlsx").await.assert_ok();
+
+    assert!(file.bytes.starts_with(b"PK"));
+    let lines = world.app.get(&auditor, "/administration/audit?verb=export").await;
+    lines.assert_shows("Una operazione").assert_shows("Persona auditor");
 });
 
 engines!(others_do_not_read_the_trail, |engine: Engine| async move {

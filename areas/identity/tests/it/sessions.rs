@@ -109,7 +109,7 @@ engines!(a_role_taken_away_stops_counting_at_once, |engine: Engine| async move {
     let credentials = web::Credentials::Session(browser.cookie(web::SESSION_COOKIE).unwrap().to_owned());
     let who = identity::resolve(&world.app.db, &credentials).await.unwrap().expect("somebody");
     assert_eq!(who.user, user);
-    let wish = Revoke { assignment: who.held[0].assignment, reason: "fine incarico".to_owned() };
+    let wish = Revoke { assignment: who.held[0].assignment, reason: Some("fine incarico".to_owned()) };
     revoke(&ctx, wish).await.unwrap();
     ctx.commit().await.unwrap();
 

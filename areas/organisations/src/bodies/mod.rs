@@ -2,6 +2,7 @@
 
 mod amend;
 mod dissolve;
+mod export;
 pub(crate) mod pages;
 pub(crate) mod queries;
 mod register;

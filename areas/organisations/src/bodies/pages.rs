@@ -8,7 +8,7 @@ use store::{Ctx, Error};
 use web::{Form, Listing, Page, Path, Reply, Work};
 
 use super::queries::{self, BodyLine, PastName, Wanted};
-use super::{Amend, Dissolve, Register, Rename};
+use super::{Amend, Dissolve, Register, Rename, export};
 use crate::consortia::{self, Member};
 use crate::offices::{self, OfficeLine};
 use crate::policy::{MEMBERSHIP, OFFICE, ORGANISATION};
@@ -71,6 +71,9 @@ pub async fn list(work: Work, listing: Listing) -> Reply {
         by_kind: listing.sort() == "kind",
         descending: listing.is_descending(),
     };
+    if listing.wants_export() {
+        return export::spreadsheet(work, &wanted).await;
+    }
     let bodies = queries::page(&work.ctx, &wanted, listing.page()).await?;
     let shown = ListPage { page: work.page.clone(), listing, bodies };
     work.page(&shown)

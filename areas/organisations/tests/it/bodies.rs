@@ -129,3 +129,12 @@ engines!(an_office_opens_and_closes, |engine: Engine| async move {
 
     app.get(&referent, format!("/organisations/{own}")).await.assert_shows("chiusa il 10/03/2026");
 });
+
+engines!(the_list_leaves_as_a_spreadsheet, |engine: Engine| async move {
+    let app = app(engine).await;
+    body(&app, "Scuola di Prova", Kind::School).await;
+
+    let file = app.get(&Persona::new(Role::Teacher), "/organisations?format=xlsx").await.assert_ok();
+
+    assert!(file.bytes.starts_with(b"PK"));
+});
