@@ -84,6 +84,19 @@ export class Person {
     throw new Error(all.join('\n       '));
   }
 
+  // Fetches what a link offers, with the rights of who is signed in.
+  async fetch(href, type) {
+    const answer = await this.context.request.get(new URL(href, this.page.url()).href);
+    const given = answer.headers()['content-type'] ?? '';
+    if (!answer.ok() || !given.includes(type)) throw new Error(`${href} answers ${answer.status()} ${given}, not ${type}`);
+    return answer.body();
+  }
+
+  // The section under a heading.
+  under(words) {
+    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: words }) }).first();
+  }
+
   // What stands on the page, as one reads it.
   async text() {
     return (await this.page.locator('main').innerText()).replace(/\s+/g, ' ');

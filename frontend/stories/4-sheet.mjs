@@ -1,0 +1,47 @@
+// The quarter's end: deviations explained, texts, spending, who delivered, submission, the authority's answer.
+export const title = 'a coordinator explains, submits the quarterly sheet, and the authority sends it back';
+
+export async function tell({ enter }) {
+  const coordinator = await enter('coordinatore1');
+  const { page } = coordinator;
+  await coordinator.open('/projects');
+  await coordinator.moving(() => page.locator('tbody th a').first().click());
+  const project = new URL(page.url()).pathname;
+
+  await coordinator.open(`${project}/deviations`);
+  await coordinator.picture('deviations');
+  const explain = page.getByRole('link', { name: 'Spiega lo scostamento' });
+  if ((await explain.count()) > 0) await explainOne(coordinator, explain.first());
+
+  await coordinator.open(`${project}/sheets`);
+  await coordinator.picture('sheets');
+  await coordinator.moving(() => page.locator('tbody th a').first().click());
+  await coordinator.picture('sheet');
+  const sheet = new URL(page.url()).pathname;
+  for (const button of ['Testi', 'Spese', 'Chi ha consegnato i dati']) {
+    await coordinator.open(sheet);
+    const link = page.getByRole('link', { name: button, exact: true });
+    if ((await link.count()) === 0) continue;
+    await coordinator.moving(() => link.click());
+    await coordinator.picture(button.split(' ')[0].toLowerCase());
+  }
+  await coordinator.open(sheet);
+  await page.getByRole('link', { name: 'Controlla e invia' }).count() && (await coordinator.follow('Controlla e invia'));
+  await coordinator.picture('submit');
+
+  for (const [words, type] of [['Scarica PDF', 'pdf'], ['Scarica XLSX', 'spreadsheetml'], ['Scarica JSON', 'json']]) {
+    await coordinator.open(sheet);
+    await coordinator.fetch(await page.getByRole('link', { name: words }).getAttribute('href'), type);
+  }
+}
+
+async function explainOne(coordinator, link) {
+  const { page } = coordinator;
+  await coordinator.moving(() => link.click());
+  await coordinator.picture('explain');
+  await page.getByRole('combobox').first().click();
+  await page.getByRole('option').nth(1).click();
+  await page.locator('textarea[name=text]').fill('Le lezioni sono cominciate tre settimane dopo: la sede non era pronta.');
+  await coordinator.press('Salva', page.locator('main'));
+  await coordinator.sees('Spiegato');
+}
