@@ -391,3 +391,9 @@ monitoring-sheets-unit-projects = projects
 monitoring-sheets-unit-items = products
 monitoring-sheets-unit-reception-places = reception places
 monitoring-sheets-unit-meetings = meetings
+
+monitoring-sheets-overview-lead = The last quarter of every project you follow; late sheets first.
+monitoring-sheets-oggi-due = Quarterly sheet { $code }: due by { $day }
+monitoring-sheets-oggi-returned = Quarterly sheet { $code }: sent back with remarks
+monitoring-sheets-oggi-decide = Quarterly sheet { $code }: to accept or send back
+monitoring-sheets-oggi-open = Open

@@ -183,9 +183,9 @@ monitoring-sheets-refused-incomplete = { $missing ->
    *[other] Mancano ancora { $missing } dati senza i quali la scheda non si può inviare: sono nell'elenco qui sotto.
   }
 monitoring-sheets-refused-not-submitted = La scheda non è stata inviata: non c'è ancora niente da decidere.
-monitoring-sheets-refused-remarks-missing = Scriva nelle osservazioni che cosa va corretto: chi riceve la scheda deve saperlo.
+monitoring-sheets-refused-remarks-missing = Scrivi nelle osservazioni che cosa va corretto: chi riceve la scheda deve saperlo.
 monitoring-sheets-refused-amount = L'importo può arrivare al massimo a { $most }.
-monitoring-sheets-refused-text-missing = Scriva il testo; se non c'è niente da dire, scriva «nessuna variazione» o «nessuna criticità».
+monitoring-sheets-refused-text-missing = Scrivi il testo; se non c'è niente da dire, scrivi «nessuna variazione» o «nessuna criticità».
 monitoring-sheets-refused-text-long = Il testo può avere al massimo { $most } caratteri.
 
 # Pagine della scheda
@@ -251,7 +251,7 @@ monitoring-sheets-return = Rimanda con le osservazioni
 monitoring-sheets-sent-back = Scheda rimandata al capofila con le osservazioni.
 monitoring-sheets-texts-open = Testi
 monitoring-sheets-texts-title = Testi della scheda
-monitoring-sheets-texts-empty = Non ci sono testi che può scrivere Lei
+monitoring-sheets-texts-empty = Non ci sono testi che puoi scrivere tu
 monitoring-sheets-texts-empty-text = Li scrivono il coordinatore e i referenti degli enti.
 monitoring-sheets-texts-others = Testi degli altri
 monitoring-sheets-texts-saved = Testi salvati.
@@ -259,8 +259,8 @@ monitoring-sheets-role-of = Ruolo avuto nel trimestre da { $body }
 monitoring-sheets-last-written = Scritto da { $who } il { $day }. Al massimo { $most } caratteri.
 monitoring-sheets-spending-open = Spese
 monitoring-sheets-spending-title = Spese del trimestre
-monitoring-sheets-spending-how = Scriva quanto è stato speso nel trimestre per ogni voce. Se un ente non ha speso niente, scriva 0 in una voce.
-monitoring-sheets-spending-empty = Non ci sono spese che può inserire Lei
+monitoring-sheets-spending-how = Scrivi quanto è stato speso nel trimestre per ogni voce. Se un ente non ha speso niente, scrivi 0 in una voce.
+monitoring-sheets-spending-empty = Non ci sono spese che puoi inserire tu
 monitoring-sheets-spending-empty-text = Le inseriscono il capofila e i referenti degli enti, ciascuno per il proprio.
 monitoring-sheets-spending-saved = Spese salvate.
 monitoring-sheets-spent-so-far = Finora: { $amount }
@@ -365,7 +365,7 @@ monitoring-authority-count = { $count ->
    *[other] { $count } progetti
   }
 monitoring-authority-empty = Nessun progetto da mostrare
-monitoring-authority-empty-text = Qui compaiono i progetti affidati alla vigilanza del Suo ente. Se ha messo dei filtri, provi a toglierli.
+monitoring-authority-empty-text = Qui compaiono i progetti affidati alla vigilanza del tuo ente. Se hai messo dei filtri, prova a toglierli.
 monitoring-authority-project = Progetto
 monitoring-authority-figures-of = Cifre di
 monitoring-authority-done = Realizzato
@@ -391,3 +391,9 @@ monitoring-sheets-unit-projects = progetti
 monitoring-sheets-unit-items = prodotti
 monitoring-sheets-unit-reception-places = posti di accoglienza
 monitoring-sheets-unit-meetings = riunioni
+
+monitoring-sheets-overview-lead = L'ultimo trimestre di ogni progetto che segui; prima le schede in ritardo.
+monitoring-sheets-oggi-due = Scheda trimestrale { $code }: da inviare entro il { $day }
+monitoring-sheets-oggi-returned = Scheda trimestrale { $code }: rimandata con osservazioni
+monitoring-sheets-oggi-decide = Scheda trimestrale { $code }: da accettare o rimandare
+monitoring-sheets-oggi-open = Apri

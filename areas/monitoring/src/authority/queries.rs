@@ -15,9 +15,9 @@ use super::summary::{self, Summary};
 use crate::entities::sheets::{sheet, snapshot};
 use crate::sheets::document::Sheet;
 use crate::sheets::ids::SubmissionId;
-use crate::sheets::sources;
 use crate::sheets::standing::{self, Standing};
 use crate::sheets::states::{self, State};
+use crate::sheets::{overview, sources};
 
 /// One project of the territory.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub async fn overseen(ctx: &Ctx) -> Result<Vec<Overseen>> {
     let figures = last_figures(ctx, &standings).await?;
     let today = ctx.today();
     let row = |project: ProjectLine| {
-        let quarter = last_ended(&project, today);
+        let quarter = overview::last_ended(&project, today);
         let reporting = quarter.map(|quarter| {
             let state = standings.get(&(project.id, quarter)).map_or(State::Draft, |found| found.state);
             let days = due_days.get(&project.id).copied().unwrap_or(sources::DUE_DAYS);
@@ -65,13 +65,6 @@ pub async fn last_sheet(ctx: &Ctx, project: ProjectId) -> Result<(ProjectLine, O
 fn is_overseen(ctx: &Ctx, project: ProjectId) -> bool {
     let target = Target { project: Some(project.uuid()), ..Target::default() };
     ctx.allow::<sheet::Entity>(Action::View, &target).is_ok()
-}
-
-fn last_ended(project: &ProjectLine, today: chrono::NaiveDate) -> Option<Quarter> {
-    let ended = Quarter::of(today).previous();
-    let last = project.ends_on.map_or(ended, |end| Quarter::of(end).min(ended));
-    let first = project.starts_on.map(Quarter::of);
-    first.is_none_or(|first| first <= last).then_some(last)
 }
 
 async fn last_figures(

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use askama::Template;
 use kernel::Quarter;
+use l10n::{Locale, Texts};
 use programmes::ProjectId;
 use serde::Serialize;
 use store::{Ctx, Error, Result};
@@ -14,7 +15,7 @@ use super::layout::{Words, printed};
 use super::pages::view::{BlockView, PartView};
 use super::readings::{self, Reading};
 use super::speech::Speech;
-use super::{print, workbook};
+use super::workbook;
 
 /// How a sheet is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +96,14 @@ pub async fn export(
     file(ctx, &reading, format, speech).await
 }
 
+/// The same for the command line, which speaks Italian and knows the project already.
+pub async fn print(ctx: &Ctx, project: ProjectId, quarter: Quarter, format: Format) -> Result<Vec<u8>> {
+    let sources = [web::LOCALES, crate::LOCALES, programmes::LOCALES, people::LOCALES];
+    let texts = Texts::read(&sources).map_err(Error::broken)?;
+    let reading = readings::reading(ctx, project, quarter).await?;
+    file(ctx, &reading, format, &Speech { texts: &texts, locale: Locale::It }).await
+}
+
 /// One reading as a file.
 pub async fn file(ctx: &Ctx, reading: &Reading, format: Format, speech: &Speech<'_>) -> Result<Vec<u8>> {
     match format {
@@ -106,7 +115,7 @@ pub async fn file(ctx: &Ctx, reading: &Reading, format: Format, speech: &Speech<
         Format::Html => html(ctx, reading, speech),
         Format::Pdf => {
             let edition = reading.edition(ctx, speech);
-            let pdf = print::pdf(&reading.sheet, &edition, speech);
+            let pdf = super::print::pdf(&reading.sheet, &edition, speech);
             pdf.await.map_err(Error::broken)
         }
         Format::Xlsx => workbook::workbook(&reading.sheet, speech).map_err(Error::broken),

@@ -4,12 +4,13 @@ use authz::Action::{Close, Create, Decide, Export, List, Record, View};
 use web::{Routes, to};
 
 use super::pages::{
-    changes, compare, decision, deliveries, download, list, show, spending, submission, texts,
+    changes, compare, decision, deliveries, download, list, overview, show, spending, submission, texts,
 };
 use super::policy::{DATA_DELIVERY, NARRATIVE, SHEET, SPENDING};
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/sheets", to(List, SHEET), overview::overview)
         .get("/projects/{project}/sheets", to(List, SHEET), list::list)
         .get("/projects/{project}/sheets/{quarter}", to(View, SHEET), show::show)
         .get("/projects/{project}/sheets/{quarter}/submission", to(Close, SHEET), submission::review)

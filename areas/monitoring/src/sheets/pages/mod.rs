@@ -6,6 +6,7 @@ pub mod decision;
 pub mod deliveries;
 pub mod download;
 pub mod list;
+pub mod overview;
 pub mod show;
 pub mod spending;
 pub mod submission;
