@@ -11,22 +11,23 @@ use super::layout::{self, Block, Holds, Item, PrintedPart, Words, printed};
 pub fn workbook(sheet: &Sheet, words: &dyn Words) -> Result<Vec<u8>, xlsx::Error> {
     let printed = printed(sheet, words);
     let body = sheet.general.lead.clone().unwrap_or_default();
-    let tables: Vec<Table> = printed.parts.iter().flat_map(|part| tables(part, words)).collect();
+    let tables: Vec<Table> =
+        (1..).zip(&printed.parts).flat_map(|(number, part)| tables(number, part, words)).collect();
     xlsx::write(&printed.title, &body, &tables)
 }
 
 /// One worksheet for the facts and texts of a part, one for each of its tables: filters and sums
-/// work only where a worksheet holds one table.
-fn tables(part: &PrintedPart, words: &dyn Words) -> Vec<Table> {
+/// work only where a worksheet holds one table. The number of the part begins each name.
+fn tables(number: i32, part: &PrintedPart, words: &dyn Words) -> Vec<Table> {
     let mut tables = Vec::new();
-    let mut facts = two_columns(part, words);
+    let mut facts = two_columns(number, part, words);
     for block in &part.blocks {
         match block {
             Block::Facts(found) => found.iter().for_each(|(label, item)| {
                 facts.row(vec![Cell::text(label), cell(item, words)]);
             }),
             Block::Text { heading, text } => facts.row(vec![Cell::text(heading), Cell::text(text)]),
-            Block::Table(found) => tables.push(table(part, found, words)),
+            Block::Table(found) => tables.push(table(number, found, words)),
             // The bars repeat the dates of the table beside them.
             Block::Timeline(_) => {}
         }
@@ -37,14 +38,14 @@ fn tables(part: &PrintedPart, words: &dyn Words) -> Vec<Table> {
     tables
 }
 
-fn two_columns(part: &PrintedPart, words: &dyn Words) -> Table {
+fn two_columns(number: i32, part: &PrintedPart, words: &dyn Words) -> Table {
     let column = |key: &str, width| Column::new(words.t(key), Kind::Text).wide(width);
     let columns =
         vec![column("monitoring-sheets-column-entry", 32), column("monitoring-sheets-column-value", 80)];
-    Table::new(part.title.clone(), columns)
+    Table::new(format!("{number} {}", part.title), columns)
 }
 
-fn table(part: &PrintedPart, found: &layout::Table, words: &dyn Words) -> Table {
+fn table(number: i32, found: &layout::Table, words: &dyn Words) -> Table {
     let columns = found.columns.iter().map(|column| match column.holds {
         Holds::Prose => Column::new(&column.heading, Kind::Text).wide(40),
         Holds::Word => Column::new(&column.heading, Kind::Text).wide(18),
@@ -52,8 +53,7 @@ fn table(part: &PrintedPart, found: &layout::Table, words: &dyn Words) -> Table 
         Holds::Cents => Column::new(&column.heading, Kind::Cents),
         Holds::Day => Column::new(&column.heading, Kind::Date),
     });
-    let name = if part.title == found.caption { part.title.clone() } else { found.caption.clone() };
-    let mut table = Table::new(name, columns.collect());
+    let mut table = Table::new(format!("{number} {}", found.caption), columns.collect());
     for row in &found.rows {
         table.row(row.iter().map(|item| cell(item, words)).collect());
     }

@@ -238,7 +238,7 @@ engines!(each_body_writes_and_declares_for_itself, |engine| async move {
     drop(ctx);
     let referent = Persona::new(Role::Referent).of(partner.organisation).in_project(world.project);
     let path = format!("/projects/{}/sheets/{QUARTER}/deliveries", world.project);
-    world.app.get(&referent, &path).await.assert_ok().assert_shows("in ritardo").assert_hides("Riapri");
+    world.app.get(&referent, &path).await.assert_ok().assert_shows("attesi").assert_hides("Riapri");
     let lead = bodies.iter().find(|body| Coded::code(body.role) == "lead").unwrap().organisation.to_string();
     world.app.post(&referent, &path, &[("organisation", &lead)]).await.assert_denied();
     let own = partner.organisation.to_string();
