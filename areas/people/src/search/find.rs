@@ -9,7 +9,7 @@ use store::{Ctx, Dialect, Result};
 use super::asked::Asked;
 use super::line::Line;
 use super::plan::{self, Stage};
-use super::ranking::{Ranker, Reading};
+use super::ranking::{Ranker, spelt};
 use super::{keys, signature};
 use crate::entities::{search_key, search_line, search_sound};
 use crate::ids::PersonId;
@@ -76,7 +76,7 @@ impl<'c> Search<'c> {
         Search {
             ctx,
             ranker: Ranker::new(&asked.name, asked.birth_year, asked.is_typing),
-            signature: signature::of_words(&Reading::of(&asked.name).words),
+            signature: signature::of_words(&spelt(&asked.name).remove(0)),
             has_year: asked.birth_year.is_some(),
             met: HashSet::new(),
             scores: HashMap::new(),

@@ -6,7 +6,7 @@ use sea_orm::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use store::{Ctx, Result};
 
-use super::{keys, keys::Key, line, ranking::Reading, signature};
+use super::{keys, keys::Key, line, ranking::spelt, signature};
 use crate::entities::{search_key, search_line, search_sound};
 use crate::ids::PersonId;
 
@@ -29,7 +29,7 @@ impl Findable {
 
     /// The letters of all names together: a name in another script must not hide the one that was typed.
     fn signature(&self) -> i64 {
-        let words: Vec<String> = self.names.iter().flat_map(|name| Reading::of(name).words).collect();
+        let words: Vec<String> = self.names.iter().flat_map(|name| spelt(name).remove(0)).collect();
         signature::of_words(&words)
     }
 

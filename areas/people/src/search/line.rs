@@ -3,11 +3,11 @@
 //! `019a…e1 1990 mohamed ali|benali`: identifier, year of birth (0 where not known), the names as they sound, one after
 //! the other.
 
-use super::ranking::Reading;
+use super::ranking::spelt;
 use crate::ids::PersonId;
 
 pub fn write(person: PersonId, birth_year: Option<i32>, names: &[String]) -> String {
-    let spelt: Vec<String> = names.iter().map(|name| Reading::of(name).words.join(" ")).collect();
+    let spelt: Vec<String> = names.iter().flat_map(|name| spelt(name)).map(|words| words.join(" ")).collect();
     format!("{} {} {}", person.uuid().simple(), birth_year.unwrap_or(0), spelt.join("|"))
 }
 
@@ -45,6 +45,8 @@ mod tests {
         let line = Line::read(&written).unwrap();
         assert_eq!((line.person, line.birth_year), (person, Some(1990)));
         assert_eq!(line.names().count(), 2);
+        let written = write(person, None, &["Fatima ben Ali".to_owned()]);
+        assert_eq!(Line::read(&written).unwrap().names().count(), 2, "ali and benali");
     }
 
     #[test]

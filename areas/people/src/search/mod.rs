@@ -2,7 +2,7 @@
 //!
 //! Two steps. Every token of a name is reduced to how it sounds; persons are looked up by pairs of sounds, so that
 //! common names stay cheap. The few hundred found are then compared letter by letter with what was typed.
-//! Why it is built this way: `docs/adr/0021-tolerant-search.md`.
+//! Why it is built this way: `docs/adr/people-tolerant-search.md`.
 
 pub mod asked;
 pub mod find;

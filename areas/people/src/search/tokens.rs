@@ -52,6 +52,30 @@ pub fn words(name: &str) -> Vec<String> {
     pieces(name).into_iter().filter(|piece| !piece.is_joined()).map(|piece| piece.text).collect()
 }
 
+/// The ways a name may be read: its words; and, where it has a kinship word, that word written together with the name
+/// it belongs to, as many offices do (`Ben Ali`, `Benali`; `Abd al-Rahman`, `Abdurrahman`).
+pub fn readings(name: &str) -> Vec<Vec<String>> {
+    let latin = script::latin(name);
+    let all: Vec<&str> =
+        latin.split(' ').filter(|word| !word.is_empty()).map(written_out).take(MOST_WORDS).collect();
+    let mut readings = vec![words(name)];
+    let mut together = Vec::new();
+    let mut kin = String::new();
+    for (at, word) in all.iter().enumerate() {
+        if ARTICLES.contains(word) {
+            continue;
+        }
+        kin.push_str(word);
+        if !is_particle(&all, at) {
+            together.push(std::mem::take(&mut kin));
+        }
+    }
+    if !together.is_empty() && together != readings[0] && all.iter().any(|word| KIN.contains(word)) {
+        readings.push(together);
+    }
+    readings
+}
+
 /// Every word of the name, then every pair of neighbours written as one.
 pub fn pieces(name: &str) -> Vec<Piece> {
     let latin = script::latin(name);
@@ -108,6 +132,13 @@ mod tests {
     fn neighbours_may_be_written_together() {
         let texts: Vec<String> = pieces("Ben Ali Karim").into_iter().map(|piece| piece.text).collect();
         assert_eq!(texts, ["ali", "karim", "benali", "alikarim"]);
+    }
+
+    #[test]
+    fn a_kinship_word_may_belong_to_the_name_after_it() {
+        assert_eq!(readings("Fatima ben Ali"), [vec!["fatima", "ali"], vec!["fatima", "benali"]]);
+        assert_eq!(readings("Abd al-Rahman Omar"), [vec!["rahman", "omar"], vec!["abdrahman", "omar"]]);
+        assert_eq!(readings("Ada Provetta").len(), 1);
     }
 
     #[test]
