@@ -96,8 +96,14 @@ pub enum Kind {
     WordMissing,
 }
 
-pub const KINDS: [Kind; 6] =
-    [Kind::OneSlip, Kind::TwoSlips, Kind::OtherSpelling, Kind::SpellingAndSlip, Kind::OtherOrder, Kind::WordMissing];
+pub const KINDS: [Kind; 6] = [
+    Kind::OneSlip,
+    Kind::TwoSlips,
+    Kind::OtherSpelling,
+    Kind::SpellingAndSlip,
+    Kind::OtherOrder,
+    Kind::WordMissing,
+];
 
 /// The name as somebody else might type it. Always different from what is on file, order at the least.
 pub fn retyped(full: &str, kind: Kind, dice: &mut Dice) -> String {

@@ -100,7 +100,8 @@ impl Lists {
             Shape::Chain => (given, format!("{} {}", word(&self.given, rare / 2, dice), apart(&family))),
             Shape::TwoFamilies => {
                 let second = word(&self.family, rare, dice);
-                let given = if dice.percent(60) { format!("{given} {}", word(&self.given, 10, dice)) } else { given };
+                let given =
+                    if dice.percent(60) { format!("{given} {}", word(&self.given, 10, dice)) } else { given };
                 (given, format!("{family} {second}"))
             }
             Shape::FamilyFirst => (given, family),
