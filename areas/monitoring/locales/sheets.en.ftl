@@ -397,3 +397,11 @@ monitoring-sheets-oggi-due = Quarterly sheet { $code }: due by { $day }
 monitoring-sheets-oggi-returned = Quarterly sheet { $code }: sent back with remarks
 monitoring-sheets-oggi-decide = Quarterly sheet { $code }: to accept or send back
 monitoring-sheets-oggi-open = Open
+
+monitoring-sheets-said-present = present
+monitoring-sheets-said-late = late
+monitoring-sheets-said-absent = absent
+monitoring-sheets-said-planned = planned
+monitoring-sheets-said-held = held
+monitoring-sheets-said-cancelled = cancelled before it took place
+monitoring-sheets-said-annulled = taken out of the registers

@@ -397,3 +397,11 @@ monitoring-sheets-oggi-due = Scheda trimestrale { $code }: da inviare entro il {
 monitoring-sheets-oggi-returned = Scheda trimestrale { $code }: rimandata con osservazioni
 monitoring-sheets-oggi-decide = Scheda trimestrale { $code }: da accettare o rimandare
 monitoring-sheets-oggi-open = Apri
+
+monitoring-sheets-said-present = presente
+monitoring-sheets-said-late = in ritardo
+monitoring-sheets-said-absent = assente
+monitoring-sheets-said-planned = previsto
+monitoring-sheets-said-held = svolto
+monitoring-sheets-said-cancelled = annullato prima dello svolgimento
+monitoring-sheets-said-annulled = tolto dai registri

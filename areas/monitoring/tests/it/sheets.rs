@@ -153,7 +153,10 @@ engines!(a_correction_after_the_submission_leaves_the_sheet_and_lists_one_differ
     assert_eq!(world.figure("O.2.3", QUARTER).await, (1, 1));
     world.sheet(&coordinator, "").await.assert_ok().assert_shows("Dopo l'invio è cambiato un dato");
     let page = world.sheet(&coordinator, "/changes").await.assert_ok();
-    page.assert_shows(WHY).assert_shows("Presenza, 08/05/2023").assert_shows("O.2.3");
+    page.assert_shows(WHY)
+        .assert_shows("Presenza, 08/05/2023")
+        .assert_shows("O.2.3")
+        .assert_shows("presente, 2 h");
     world.sheet(&coordinator, "/comparison").await.assert_ok().assert_shows("Donne 18-60, dall'inizio");
 });
 

@@ -69,8 +69,8 @@ fn view(change: &Change, page: &Page) -> ChangeView {
         when: told.map_or_else(unknown, |told| page.instant(told.at)),
         who: told.and_then(|told| told.by.clone()).unwrap_or_else(unknown),
         reason: told.and_then(|told| told.reason.clone()).unwrap_or_else(unknown),
-        before: told.and_then(|told| told.before.clone()).unwrap_or_default(),
-        after: told.and_then(|told| told.after.clone()).unwrap_or_default(),
+        before: told.and_then(|told| told.before.as_deref()).map(|text| said(text, page)).unwrap_or_default(),
+        after: told.and_then(|told| told.after.as_deref()).map(|text| said(text, page)).unwrap_or_default(),
         indicators: change.indicators.join(", "),
     }
 }
@@ -84,5 +84,23 @@ fn kind(record: &RecordRef) -> &'static str {
         delivery::HEADCOUNT => "headcount",
         delivery::OUTCOME => "outcome",
         _ => "other",
+    }
+}
+
+/// What delivery says of a record, in words: `present:120` is a presence with its minutes, `90+30` hours
+/// of work with their preparation, anything else a number or a code.
+fn said(text: &str, page: &Page) -> String {
+    if let Some((presence, minutes)) = text.split_once(':') {
+        let minutes = minutes.parse().unwrap_or(0_i64);
+        let presence = page.t(format!("monitoring-sheets-said-{presence}"));
+        return if minutes > 0 { format!("{presence}, {}", page.minutes(minutes)) } else { presence };
+    }
+    if let Some((work, preparation)) = text.split_once('+') {
+        let minutes = |text: &str| text.parse().unwrap_or(0_i64);
+        return page.minutes(minutes(work) + minutes(preparation));
+    }
+    match text {
+        "planned" | "held" | "cancelled" | "annulled" => page.t(format!("monitoring-sheets-said-{text}")),
+        other => other.to_owned(),
     }
 }
