@@ -2,8 +2,8 @@
 
 use l10n::{Locale, Texts};
 use programmes::sheet::{
-    ActivityKind, BodyPart, Coded, ComplementarityKind, GroupCode, Mode, NetworkKind, PartnerRole, ProtocolState,
-    RecipientMode, SourceKind, TerritoryLevel, Unit,
+    ActivityKind, BodyPart, Coded, ComplementarityKind, GroupCode, Mode, NetworkKind, PartnerRole,
+    ProtocolState, RecipientMode, SourceKind, TerritoryLevel, Unit,
 };
 use programmes::{ChangeKind, State, StatementKind};
 

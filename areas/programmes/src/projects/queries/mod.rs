@@ -3,15 +3,18 @@
 mod detail;
 mod lines;
 mod list;
+mod parties;
 mod plan;
 mod versions;
 
 pub use detail::{
-    Body, BudgetLine, Complementarity, ContextNumber, NamedNetwork, PartnerLine, Project, ProtocolLine,
-    Sentence, Target, TargetGroup, Territory, budget, partners, project_detail, targets, territories,
+    Complementarity, ContextNumber, NamedNetwork, Project, ProtocolLine, Sentence, project_detail,
 };
 pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
 pub use list::{State, Wanted, project_page};
+pub use parties::{
+    Body, BudgetLine, PartnerLine, Target, TargetGroup, Territory, budget, partners, targets, territories,
+};
 pub use plan::{
     ActionLine, ActivityLine, DeliverableLine, HandoverLine, actions, activities, activity, activity_by_code,
     activity_lines, deliverables, handovers,
