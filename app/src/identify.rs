@@ -103,6 +103,6 @@ async fn role_line(ctx: &store::Ctx, who: &Who) -> store::Result<String> {
     let Some(held) = who.held.first() else { return Ok(String::new()) };
     let names = organisations::names(ctx, &[held.organisation]).await?;
     let body = names.get(&held.organisation).cloned().unwrap_or_default();
-    let role = crate::compose::word(who.locale.unwrap_or_default(), identity::role_text_key(held.role));
+    let role = crate::compose::word(who.locale.unwrap_or_default(), &identity::role_text_key(held.role));
     Ok(format!("{role}, {body}"))
 }

@@ -35,7 +35,7 @@ struct Line {
     text: String,
     action: String,
     url: String,
-    kind: &'static str,
+    kind: String,
     done: i64,
     wanted: i64,
     figures: String,
@@ -83,13 +83,18 @@ fn line(page: &Page, item: &TodayItem) -> Line {
         text: page.ta(item.key, &item.args),
         action: page.t(item.action),
         url: item.url.clone(),
-        kind: match item.urgency {
-            Urgency::Late => "late",
-            Urgency::Soon => "wait",
-            Urgency::Calm => "",
-        },
+        kind: sign(item.urgency).to_owned(),
         done,
         wanted,
         figures: format!("{} / {}", page.number(done), page.number(wanted)),
+    }
+}
+
+/// The component's word for an urgency.
+fn sign(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Late => "late",
+        Urgency::Soon => "wait",
+        Urgency::Calm => "",
     }
 }

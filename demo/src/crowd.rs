@@ -18,7 +18,7 @@ use crate::names::{ORIGINS, Origin};
 pub const PERSONS: usize = 2_000;
 
 /// Bodies that enrol people, and how many of a hundred each enrols.
-const SHARES: &[(&str, usize)] = &[
+pub(crate) const SHARES: &[(&str, usize)] = &[
     ("CPIA Metropolitano di Bologna", 24),
     ("C.I.D.A.S. - soc. coop. a r.l. società cooperativa sociale", 20),
     ("Dimora d'Abramo Cooperativa Sociale e di Solidarietà", 16),

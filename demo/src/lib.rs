@@ -6,6 +6,7 @@ mod crowd;
 mod dice;
 mod names;
 mod promises;
+mod scale;
 mod story;
 mod strands;
 
@@ -15,6 +16,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use store::{Db, Error, Result, local_day};
 
 pub use identity::demonstration::PASSWORD;
+pub use scale::scale;
 
 /// What was told, for the one who started it.
 pub struct Told {

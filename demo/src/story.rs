@@ -460,7 +460,8 @@ async fn happen(ctx: &Ctx, scene: Scene, dice: &mut Dice) -> Result<()> {
             Ok(())
         }
         Expected::Group(people) => {
-            let lines = people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();
+            let lines =
+                people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();
             register(ctx, scene.session, lines).await
         }
         Expected::Visitors(people) => {

@@ -12,7 +12,7 @@ pub async fn run(place: &Place, wish: &Indicators) -> Result<(), Trouble> {
     let db = super::open(place).await?;
     let ctx = db.begin_system();
     let project = super::project(&ctx, &wish.project).await?;
-    let figures = monitoring::figures(&ctx, project.id, wish.quarter, wish.evidence).await?;
+    let figures = monitoring::report(&ctx, project.id, wish.quarter, wish.evidence).await?;
     println!("{}", serde_json::to_string_pretty(&figures).map_err(Trouble::broken)?);
     Ok(())
 }
