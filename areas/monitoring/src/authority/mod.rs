@@ -11,8 +11,8 @@ use web::{Routes, to};
 use crate::sheets::policy::TERRITORY_OVERVIEW;
 
 pub fn routes() -> Routes {
-    Routes::new().get("/territory", to(View, TERRITORY_OVERVIEW), pages::overview).get(
-        "/territory/{project}",
+    Routes::new().get("/overview", to(View, TERRITORY_OVERVIEW), pages::overview).get(
+        "/overview/{project}",
         to(View, TERRITORY_OVERVIEW),
         pages::project,
     )

@@ -103,7 +103,7 @@ fn row(one: &Overseen, page: &Page, words: &dyn Words) -> Row {
     Row {
         code: one.project.code.clone(),
         title: one.project.title.clone(),
-        url: format!("/territory/{project}"),
+        url: format!("/overview/{project}"),
         sheets_url: one.quarter.map_or_else(|| url::list(project), |quarter| url::sheet(project, quarter)),
         reporting: one.reporting.map(|reporting| sign(reporting, page)),
         quarter: one.quarter.map(quarter).unwrap_or_default(),

@@ -221,16 +221,16 @@ engines!(an_authority_sees_its_territory_in_counts_without_a_name, |engine| asyn
     let people = [world.person("Uno", COMPLETE).await, world.person("Due", COMPLETE).await];
     world.session(world.activity("outreach"), "2023-05-08", &people).await;
     let authority = world.authority();
-    world.app.get(&authority, "/territory").await.assert_ok().assert_shows("Nessuna scheda inviata");
+    world.app.get(&authority, "/overview").await.assert_ok().assert_shows("Nessuna scheda inviata");
     world.complete_sheet().await;
     world.submit(&world.coordinator()).await;
 
-    let page = world.app.get(&authority, "/territory").await.assert_ok().assert_shows("da decidere");
+    let page = world.app.get(&authority, "/overview").await.assert_ok().assert_shows("da decidere");
     page.assert_shows("Multitasking").assert_hides("Prova Uno").assert_hides("Uno Prova");
-    let page = world.app.get(&authority, format!("/territory/{}", world.project)).await.assert_ok();
+    let page = world.app.get(&authority, format!("/overview/{}", world.project)).await.assert_ok();
     page.assert_shows("Altre voci").assert_hides("Nigeria").assert_hides("Uno Prova");
     let stranger = Persona::new(Role::Authority);
-    world.app.get(&stranger, format!("/territory/{}", world.project)).await.assert_not_found();
+    world.app.get(&stranger, format!("/overview/{}", world.project)).await.assert_not_found();
 });
 
 engines!(each_body_writes_and_declares_for_itself, |engine| async move {
