@@ -11,7 +11,8 @@ use store::{Db, Migrations};
 use web::{NavEntry, Routes, Settings, Site};
 
 use crate::identify::Accounts;
-use crate::{accessibility, health, search, today};
+use crate::uses::InDelivery;
+use crate::{accessibility, health, panels, search, today};
 
 /// What an area brings.
 pub struct Area {
@@ -73,11 +74,14 @@ pub fn migrations() -> Migrations {
 
 /// The kinds of long work the program knows.
 pub fn workshop(db: Db) -> Workshop {
-    people::imports::crafts().into_iter().fold(Workshop::new(db), Workshop::with_boxed)
+    people::imports::crafts_knowing(vec![Box::new(InDelivery)])
+        .into_iter()
+        .fold(Workshop::new(db), Workshop::with_boxed)
 }
 
 /// Puts the running program together.
 pub fn site(db: Db, settings: Settings) -> Result<Arc<Site>, String> {
+    panels::show();
     let identify = Box::new(Accounts::default());
     Ok(Arc::new(Site { db, texts: texts()?, identify, navigation: NAVIGATION.to_vec(), settings }))
 }

@@ -7,10 +7,12 @@ mod compose;
 mod health;
 mod identify;
 mod interface;
+mod panels;
 mod search;
 mod serve;
 mod today;
 mod trouble;
+mod uses;
 
 pub use command_line::CommandLine;
 pub use commands::run;

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 use delivery::{
-    About, CountHeads, End, EnrolInGroup, EnterOperator, GroupId, How, Kind, Level, Mark, Mode, NoteOutcome,
-    OpenGroup, OutcomeKind, OutcomeWish, Participant, Pattern, Plan, Reason, Record, RegisterLine, SessionId,
-    SpendTime, Withdraw, Withdrawn,
+    About, End, EnrolInGroup, EnterOperator, GroupId, Kind, Mode, OpenGroup, Participant, Pattern, Plan,
+    SessionId,
 };
 use identity::UserId;
 use organisations::OrganisationId;
@@ -17,23 +16,19 @@ use crate::cast::Cast;
 use crate::crowd::Crowd;
 use crate::dice::Dice;
 use crate::names::{STAFF_FAMILY, STAFF_GIVEN};
+use crate::perform::perform;
 use crate::strands::{STRANDS, Strand, Work};
 
-/// Sessions of the last days that nobody has registered yet, in a hundred.
-const FORGOTTEN: usize = 12;
-/// How far back a forgotten register may lie, in days: older ones have been chased.
-const FORGOTTEN_SINCE: u64 = 25;
-
 /// A session that will take place in the story, and who is expected.
-struct Scene {
-    session: SessionId,
-    minutes: i32,
-    led_by: UserId,
-    role: delivery::Role,
-    expected: Expected,
+pub(crate) struct Scene {
+    pub session: SessionId,
+    pub minutes: i32,
+    pub led_by: UserId,
+    pub role: delivery::Role,
+    pub expected: Expected,
 }
 
-enum Expected {
+pub(crate) enum Expected {
     /// Those enrolled, each with how diligent they are (in a hundred).
     Group(Vec<(Participant, usize)>),
     /// Whoever comes to a desk.
@@ -43,21 +38,21 @@ enum Expected {
 }
 
 /// A course that ends: what came of it is noted afterwards.
-struct Ending {
-    on: NaiveDate,
-    activity: ActivityId,
-    organisation: OrganisationId,
-    group: Option<GroupId>,
-    people: Vec<Participant>,
-    levels: bool,
-    placed: bool,
+pub(crate) struct Ending {
+    pub on: NaiveDate,
+    pub activity: ActivityId,
+    pub organisation: OrganisationId,
+    pub group: Option<GroupId>,
+    pub people: Vec<Participant>,
+    pub levels: bool,
+    pub placed: bool,
 }
 
 /// The plan of the whole story, by day.
 #[derive(Default)]
-struct Diary {
-    scenes: BTreeMap<NaiveDate, Vec<Scene>>,
-    endings: BTreeMap<NaiveDate, Vec<Ending>>,
+pub(crate) struct Diary {
+    pub scenes: BTreeMap<NaiveDate, Vec<Scene>>,
+    pub endings: BTreeMap<NaiveDate, Vec<Ending>>,
 }
 
 /// Tells the story on a database whose clock can be moved; `today` is the day it ends on.
@@ -69,7 +64,7 @@ pub async fn tell(db: &Db, cast: &mut Cast, crowd: &Crowd, today: NaiveDate) -> 
         Teller { ctx: &ctx, cast, crowd, dice: &mut dice, diary: &mut diary, today }.plan(strand).await?;
         ctx.commit().await?;
     }
-    perform(db, diary, &mut dice, today).await
+    perform(db, cast, diary, &mut dice, today).await
 }
 
 struct Teller<'a> {
@@ -412,128 +407,6 @@ struct Course<'a> {
     kind: Kind,
 }
 
-/// Lets every planned day up to yesterday happen.
-async fn perform(db: &Db, mut diary: Diary, dice: &mut Dice, today: NaiveDate) -> Result<()> {
-    let days: Vec<NaiveDate> = diary.scenes.keys().copied().filter(|day| *day < today).collect();
-    for day in days {
-        let late = if dice.chance(6) { 3 } else { 0 };
-        let written_on = (day + Days::new(late)).min(today);
-        db.clock().set(instant(written_on, 20));
-        let ctx = db.begin_system();
-        for scene in diary.scenes.remove(&day).unwrap_or_default() {
-            let is_recent = day + Days::new(FORGOTTEN_SINCE) > today;
-            match dice.below(100) {
-                0..4 => call_off(&ctx, scene.session, dice).await?,
-                _ if is_recent && dice.chance(FORGOTTEN) => {}
-                _ => happen(&ctx, scene, dice).await?,
-            }
-        }
-        for ending in diary.endings.remove(&day).unwrap_or_default() {
-            conclude(&ctx, ending, dice).await?;
-        }
-        ctx.commit().await?;
-    }
-    Ok(())
-}
-
-async fn call_off(ctx: &Ctx, session: SessionId, dice: &mut Dice) -> Result<()> {
-    let reason = *dice.pick(&[Withdrawn::StaffAbsent, Withdrawn::PlaceClosed, Withdrawn::Postponed]);
-    delivery::cancel(ctx, Withdraw { session, reason, note: None }).await?;
-    Ok(())
-}
-
-async fn happen(ctx: &Ctx, scene: Scene, dice: &mut Dice) -> Result<()> {
-    // Before the register, which writes the leader's time without preparation where there is none yet.
-    let time = SpendTime {
-        session: scene.session,
-        worker: scene.led_by.uuid(),
-        role: scene.role,
-        minutes: scene.minutes,
-        preparation: *dice.pick(&[0, 15, 30, 30, 45]),
-        because: None,
-    };
-    delivery::spend_time(ctx, time).await?;
-    match &scene.expected {
-        Expected::Heads(cells, unspecified) => {
-            let count = delivery::Count { cells: *cells, unspecified: *unspecified, stated: None };
-            delivery::count_heads(ctx, CountHeads { session: scene.session, count, because: None }).await?;
-            Ok(())
-        }
-        Expected::Group(people) => {
-            let lines =
-                people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();
-            register(ctx, scene.session, lines).await
-        }
-        Expected::Visitors(people) => {
-            let lines = people.iter().map(|who| line(*who, 100, scene.minutes, dice)).collect();
-            register(ctx, scene.session, lines).await
-        }
-    }
-}
-
-async fn register(ctx: &Ctx, session: SessionId, lines: Vec<RegisterLine>) -> Result<()> {
-    let record =
-        Record { session, lines, how: How::Register, seen_version: None, submission: None, because: None };
-    delivery::record(ctx, record).await?;
-    Ok(())
-}
-
-fn line(who: Participant, diligence: usize, minutes: i32, dice: &mut Dice) -> RegisterLine {
-    let mark = match dice.chance(diligence) {
-        true if dice.chance(7) && minutes > 40 => Mark::Late { missed: *dice.pick(&[10, 15, 20, 30]) },
-        true => Mark::Present,
-        false => Mark::Absent(*dice.pick(&[Reason::NotSaid, Reason::Work, Reason::Illness, Reason::Family])),
-    };
-    RegisterLine { who, mark, note: None }
-}
-
-/// What came of a course or a placement.
-async fn conclude(ctx: &Ctx, ending: Ending, dice: &mut Dice) -> Result<()> {
-    for who in &ending.people {
-        let note = |kind: OutcomeKind, wish: OutcomeWish| NoteOutcome {
-            organisation: ending.organisation,
-            activity: ending.activity,
-            group: ending.group,
-            who: *who,
-            kind,
-            wish,
-            instead_of: None,
-        };
-        let plain = OutcomeWish {
-            on: ending.on,
-            entry: None,
-            exit: None,
-            was_helpful: None,
-            months: None,
-            protocol: None,
-            evidence: Some("scheda in archivio".to_owned()),
-        };
-        if ending.placed {
-            tolerant(delivery::note_outcome(ctx, note(OutcomeKind::Placed, plain.clone())).await)?;
-            continue;
-        }
-        if ending.levels && dice.chance(70) {
-            let entry = *dice.pick(&[Level::PreA1, Level::A1]);
-            let exit = if dice.chance(65) { Level::A2 } else { entry };
-            let wish = OutcomeWish { entry: Some(entry), exit: Some(exit), ..plain.clone() };
-            tolerant(delivery::note_outcome(ctx, note(OutcomeKind::Level, wish)).await)?;
-        }
-        if dice.chance(60) {
-            let wish = OutcomeWish { was_helpful: Some(dice.chance(85)), ..plain.clone() };
-            tolerant(delivery::note_outcome(ctx, note(OutcomeKind::Helpful, wish)).await)?;
-        }
-    }
-    Ok(())
-}
-
-/// Who never came has no outcome: the rules refuse it, and the story goes on.
-fn tolerant<T>(noted: Result<T>) -> Result<()> {
-    match noted {
-        Ok(_) | Err(store::Error::Refused(_)) => Ok(()),
-        Err(other) => Err(other),
-    }
-}
-
 fn spread(first: NaiveDate, last: NaiveDate, place: usize, of: usize) -> NaiveDate {
     let span = (last - first).num_days().max(0);
     let step = span * i64::try_from(place).unwrap_or_default() / i64::try_from(of.max(1)).unwrap_or(1);
@@ -549,6 +422,6 @@ fn time(hour: u32) -> NaiveTime {
 }
 
 /// The instant of an hour in Italy, near enough for a story: one hour before UTC's in winter and summer alike.
-fn instant(day: NaiveDate, hour: u32) -> DateTime<Utc> {
+pub(crate) fn instant(day: NaiveDate, hour: u32) -> DateTime<Utc> {
     day.and_time(time(hour.saturating_sub(1))).and_utc()
 }

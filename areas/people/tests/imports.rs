@@ -181,7 +181,7 @@ fn formulas_and_joined_cells() -> Vec<u8> {
     sheet.write_row(1, 0, ["Cognome", "Nome", "Data di nascita"]).unwrap();
     sheet.write(2, 0, Formula::new("=UPPER(\"calcolati\")").set_result("CALCOLATI")).unwrap();
     sheet.write(2, 1, "Anna 🎉").unwrap();
-    sheet.write_with_format(2, 2, &ExcelDateTime::from_ymd(1990, 3, 10).unwrap(), &day).unwrap();
+    sheet.write_with_format(2, 2, ExcelDateTime::from_ymd(1990, 3, 10).unwrap(), &day).unwrap();
     sheet.merge_range(3, 0, 4, 0, "Uniti", &Format::new()).unwrap();
     sheet.write(3, 1, "Bruno").unwrap();
     sheet.write(4, 1, "Carla").unwrap();

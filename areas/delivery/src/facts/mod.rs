@@ -2,10 +2,12 @@
 
 mod changes;
 mod feed;
+mod persons;
 mod project;
 
 pub use changes::{Change, corrections_since, unregistered};
 pub use feed::{Packed, changed_since, feed};
+pub use persons::persons_with_records;
 pub use project::{facts, facts_stamp};
 
 use chrono::NaiveDate;

@@ -2,6 +2,7 @@
 //! The same rules decide; only the writing is by the thousand.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use authz::Action;
 use chrono::NaiveDateTime;
@@ -31,10 +32,11 @@ pub async fn record_past(ctx: &Ctx, all: Vec<Past>) -> Result<Vec<SessionId>> {
     let mut ids = Vec::with_capacity(all.len());
     let mut rows = Rows::default();
     for past in all {
-        if !places.contains_key(&past.about.activity) {
-            places.insert(past.about.activity, Placing::of(ctx, &past.about).await?);
-        }
-        ids.push(rows.add(ctx, &places[&past.about.activity], past)?);
+        let place = match places.entry(past.about.activity) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Placing::of(ctx, &past.about).await?),
+        };
+        ids.push(rows.add(ctx, place, past)?);
     }
     rows.write(ctx).await?;
     Ok(ids)

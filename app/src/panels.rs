@@ -1,0 +1,61 @@
+//! What areas show on each other's pages. Each serves its own part; here stands which parts there are.
+
+use authz::Action::{List, View};
+use programmes::Place;
+
+/// Says so once, before anything is served.
+pub fn show() {
+    programmes::show_panels(PROJECT);
+    people::show_panels(PERSON);
+}
+
+const PROJECT: &[programmes::Panel] = &[
+    programmes::Panel {
+        place: Place::Progress,
+        title: "programmes-panel-done",
+        url: "/delivery/panels/project/{project}",
+        needs: (View, delivery::SESSION),
+    },
+    programmes::Panel {
+        place: Place::Progress,
+        title: "documents-list-title",
+        url: "/documents/panels/project/{project}",
+        needs: (View, documents::DOCUMENT),
+    },
+    programmes::Panel {
+        place: Place::Tab,
+        title: "programmes-tab-progress",
+        url: "/projects/{project}/progress",
+        needs: (View, monitoring::INDICATOR),
+    },
+    programmes::Panel {
+        place: Place::Tab,
+        title: "programmes-tab-indicators",
+        url: "/projects/{project}/indicators",
+        needs: (View, monitoring::INDICATOR),
+    },
+    programmes::Panel {
+        place: Place::Tab,
+        title: "programmes-tab-deviations",
+        url: "/projects/{project}/deviations",
+        needs: (View, monitoring::DEVIATION),
+    },
+    programmes::Panel {
+        place: Place::Tab,
+        title: "programmes-tab-incomplete",
+        url: "/projects/{project}/incomplete",
+        needs: (View, monitoring::EVIDENCE),
+    },
+    programmes::Panel {
+        place: Place::Tab,
+        title: "programmes-tab-sheets",
+        url: "/projects/{project}/sheets",
+        needs: (List, monitoring::SHEET),
+    },
+];
+
+const PERSON: &[people::Panel] = &[people::Panel {
+    title: "delivery-panel-title",
+    url: "/delivery/panels/person/",
+    needs: (View, delivery::PARTICIPATION),
+}];

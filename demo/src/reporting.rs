@@ -1,0 +1,119 @@
+//! One quarter that was reported and frozen, and the correction somebody made afterwards.
+
+use std::sync::Arc;
+
+use authz::{Actor, Assignment, Role};
+use delivery::{How, Kind, Mark, Reason, Record, RegisterLine, SessionId, What};
+use kernel::{Cents, Quarter};
+use monitoring::deviations::{Explain, deviations, explain};
+use monitoring::sheets::{self, Declare, Narrate, Spent, Topic};
+use programmes::ProjectId;
+use store::{Ctx, Db, Result};
+
+use crate::cast::Cast;
+use crate::dice::Dice;
+
+/// The project whose quarter is frozen.
+pub const REPORTED: &str = "3797";
+
+const NOTHING_NEW: &str = "Nel trimestre non ci sono state variazioni. (Testo della dimostrazione)";
+const CAUSE: &str =
+    "L'attività è partita più tardi del previsto per attendere l'adesione di tutti gli enti. (Dimostrazione)";
+const CORRECTED: &str = "Il foglio firma riporta un'assenza: presenza segnata per errore (dimostrazione)";
+
+/// The coordinator completes and submits the sheet.
+pub async fn submit(db: &Db, cast: &Cast, quarter: Quarter) -> Result<()> {
+    let ctx = db.begin(coordinator(db, cast).await?);
+    let project = crate::promises::project(&ctx, REPORTED).await?;
+    let mut dice = Dice::new(5);
+    tell(&ctx, project, quarter).await?;
+    for body in programmes::partners(&ctx, project).await? {
+        let organisation = body.organisation;
+        for category in ["A", "F"] {
+            let amount = Cents(dice.between(200_000, 2_400_000));
+            let spent = Spent { project, quarter, organisation, category: category.to_owned(), amount };
+            sheets::enter_spent(&ctx, spent).await?;
+        }
+        sheets::declare_complete(&ctx, Declare { project, quarter, organisation, note: None }).await?;
+    }
+    for line in deviations(&ctx, project, quarter).await? {
+        let wish = Explain {
+            project,
+            quarter,
+            about: line.about,
+            code: line.code,
+            cause: monitoring::targets::Cause::LateStart,
+            text: CAUSE.to_owned(),
+            measure: None,
+            measure_owner: None,
+            measure_due_on: None,
+        };
+        explain(&ctx, wish).await?;
+    }
+    sheets::submit(&ctx, project, quarter).await?;
+    ctx.commit().await
+}
+
+async fn tell(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<()> {
+    let bodies = programmes::partners(ctx, project).await?;
+    let line = programmes::project(ctx, project).await?;
+    let text = |organisation, topic| Narrate {
+        project,
+        quarter,
+        organisation,
+        topic,
+        text: NOTHING_NEW.to_owned(),
+        read_version: 0,
+    };
+    if let Some(lead) = line.lead {
+        sheets::narrate(ctx, text(lead, Topic::WorkGroup)).await?;
+        sheets::narrate(ctx, text(lead, Topic::Criticalities)).await?;
+    }
+    for body in bodies {
+        sheets::narrate(ctx, text(body.organisation, Topic::Role)).await?;
+    }
+    Ok(())
+}
+
+/// Somebody marked present in the frozen quarter was absent.
+pub async fn correct(db: &Db, cast: &Cast, quarter: Quarter) -> Result<()> {
+    let ctx = db.begin(coordinator(db, cast).await?);
+    let project = crate::promises::project(&ctx, REPORTED).await?;
+    let facts = delivery::facts(&ctx, project, Some(quarter.period())).await?;
+    let attended = facts.iter().find_map(|fact| match (&fact.what, fact.session) {
+        (What::Attended { who, .. }, Some(session)) if who.kind == Kind::Person => Some((session, *who)),
+        _ => None,
+    });
+    let Some((session, who)) = attended else { return Ok(()) };
+    record(&ctx, session, RegisterLine { who, mark: Mark::Absent(Reason::NotSaid), note: None }).await?;
+    ctx.commit().await
+}
+
+async fn record(ctx: &Ctx, session: SessionId, line: RegisterLine) -> Result<()> {
+    let record = Record {
+        session,
+        lines: vec![line],
+        how: How::Register,
+        seen_version: None,
+        submission: None,
+        because: Some(CORRECTED.to_owned()),
+    };
+    delivery::record(ctx, record).await?;
+    Ok(())
+}
+
+/// The coordinator of the lead body, with the rights the account has.
+async fn coordinator(db: &Db, cast: &Cast) -> Result<Arc<Actor>> {
+    let account = cast.accounts.iter().find(|account| account.role == Role::Coordinator);
+    let account = account.ok_or_else(|| store::Error::broken("the story has no coordinator"))?;
+    let ctx = db.read(Arc::new(Actor::system()));
+    let reach = programmes::reach_of(&ctx, account.organisation, None).await?;
+    let assignment = Assignment {
+        role: account.role,
+        organisation: account.organisation.uuid(),
+        projects: reach.projects,
+        led: reach.led,
+        overseen: reach.overseen,
+    };
+    Ok(Arc::new(Actor::new(account.user.uuid(), account.name.clone(), vec![assignment])))
+}
