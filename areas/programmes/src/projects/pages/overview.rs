@@ -107,7 +107,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
         elapsed: elapsed(page, &project, today),
         attention: panels::at(page, Place::Attention, &line),
         progress: panels::at(page, Place::Progress, &line),
-        ticks: span.map(|span| ticks(page, span)).unwrap_or_default(),
+        ticks: span.map(ticks).unwrap_or_default(),
         today: span.map(|span| span.at(today)).unwrap_or_default(),
         has_timeline: span.is_some(),
         groups: groups(page, &line.url(), span, actions, &activities, &names),
@@ -175,11 +175,9 @@ fn elapsed(page: &Page, project: &Project, today: chrono::NaiveDate) -> Option<(
     Some((gone, whole, text))
 }
 
-fn ticks(page: &Page, span: Span) -> Vec<(String, String)> {
-    span.ticks()
-        .into_iter()
-        .map(|day| (span.at(day), page.ta("programmes-tick", &[("day", day.into())])))
-        .collect()
+/// Month and year: a whole date would run into its neighbour.
+fn ticks(span: Span) -> Vec<(String, String)> {
+    span.ticks().into_iter().map(|day| (span.at(day), day.format("%m/%y").to_string())).collect()
 }
 
 fn groups(
