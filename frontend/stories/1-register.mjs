@@ -40,8 +40,8 @@ async function markExceptions(teacher, rows, isPhone) {
   const { page } = teacher;
   await page.getByRole('button', { name: 'Tutti presenti' }).click();
   if (isPhone) {
-    await rows.nth(1).getByText('Assente', { exact: true }).tap();
-    await rows.nth(2).getByText('In ritardo', { exact: true }).tap();
+    await rows.nth(1).locator('input[value=absent]').tap();
+    await rows.nth(2).locator('input[value=late]').tap();
   } else {
     await rows.nth(1).locator('input[value=present]').focus();
     await page.keyboard.press('a');

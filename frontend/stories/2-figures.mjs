@@ -9,7 +9,7 @@ export async function tell({ enter }) {
 
   await coordinator.open('/projects');
   await coordinator.picture('projects');
-  await coordinator.moving(() => page.locator('tbody th a').first().click());
+  await coordinator.follow(/MOD-IN/);
   await coordinator.picture('project');
   const project = new URL(page.url()).pathname;
 

@@ -40,7 +40,7 @@ export async function tell({ enter, stage }) {
 // Long work goes on by itself: come back until it is done.
 async function settled(referent) {
   for (let turn = 0; turn < 40; turn++) {
-    if (!/in corso|stiamo|un momento|attendi/i.test(await referent.text())) return;
+    if (!/In attesa|in corso|stiamo|Puoi chiudere/i.test(await referent.text())) return;
     await referent.page.waitForTimeout(500);
     await referent.moving(() => referent.page.reload());
   }

@@ -5,7 +5,7 @@ export async function tell({ enter }) {
   const coordinator = await enter('coordinatore1');
   const { page } = coordinator;
   await coordinator.open('/projects');
-  await coordinator.moving(() => page.locator('tbody th a').first().click());
+  await coordinator.follow(/MOD-IN/);
   const project = new URL(page.url()).pathname;
 
   await coordinator.open(`${project}/deviations`);

@@ -2,10 +2,10 @@
 export const title = 'the authority sees promised, done and late on its territory, without names';
 
 export async function tell({ enter }) {
-  const authority = await enter('autorita1');
+  const authority = await enter('autorita3');
   const { page } = authority;
   await authority.picture('today');
-  await authority.open('/territory');
+  await authority.open('/overview');
   await authority.picture('territory');
   if ((await page.locator('tbody tr').count()) < 2) throw new Error('fewer than two projects to compare');
   await authority.moving(() => page.locator('tbody th a').first().click());

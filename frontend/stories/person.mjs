@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PICTURES = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
-export const PASSWORD = 'raccordo-dimostrazione';
 
 export class Person {
   static async enter(browser, device, stage, story) {
@@ -38,7 +37,7 @@ export class Person {
   async signIn(account) {
     await this.open('/sign-in');
     await this.page.getByLabel('E-mail', { exact: false }).first().fill(`${account}@esempio.invalid`);
-    await this.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD);
+    await this.page.getByLabel('Password', { exact: false }).first().fill(this.stage.password());
     await this.press(/^Accedi|^Entra/);
   }
 
@@ -110,6 +109,7 @@ export class Person {
 
   async picture(name) {
     await mkdir(PICTURES, { recursive: true });
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: `${PICTURES}${this.story}-${name}.png`, fullPage: true });
   }
 

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { Person } from './person.mjs';
-import { raise } from './stage.mjs';
+import { make, raise } from './stage.mjs';
 
 const DEVICES = [
   { name: '1280', viewport: { width: 1280, height: 900 } },
@@ -19,8 +19,9 @@ if (chosen.length === 0) throw new Error(`no story is called ${wanted.join(', ')
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
 const failures = [];
+const model = await make();
 for (const device of DEVICES) {
-  const stage = await raise();
+  const stage = await raise(model);
   try {
     for (const story of chosen) await tell(story, device, stage);
   } finally {
@@ -28,6 +29,7 @@ for (const device of DEVICES) {
   }
 }
 await browser.close();
+await model.remove();
 
 console.log(failures.length === 0 ? `${chosen.length * DEVICES.length} stories told` : `\n${failures.join('\n')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,20 +1,30 @@
-// The demonstration, served on a free port from a folder that goes afterwards.
+// The demonstration: made once, then served for each device from a copy of its own.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PATIENCE = 240_000;
+const PATIENCE = 60_000;
+const program = process.env.RACCORDO_PROGRAM;
 
-export async function raise() {
-  const folder = await mkdtemp(join(tmpdir(), 'raccordo-stories-'));
+// The folder with the demonstration; RACCORDO_DEMONSTRATION names one that is already there.
+export async function make() {
+  const made = process.env.RACCORDO_DEMONSTRATION;
+  if (made) return { folder: made, remove: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'raccordo-demonstration-'));
+  const { running, said } = start(folder, ['--no-serve']);
+  const [code] = await once(running, 'close');
+  if (code !== 0) throw new Error(`the demonstration is not made:\n${said()}`);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+export async function raise(model) {
+  const folder = await mkdtemp(join(tmpdir(), 'raccordo-stage-'));
+  await cp(model.folder, folder, { recursive: true });
   const port = await freePort();
-  const database = `sqlite://${join(folder, 'raccordo.db')}`;
-  const program = process.env.RACCORDO_PROGRAM;
-  const running = spawn(program, ['demo', '--database', database, '--key-file', join(folder, 'key'), '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [running.stdout, running.stderr]) stream.on('data', (piece) => (said += piece));
+  const { running, said } = start(folder, ['--listen', `127.0.0.1:${port}`]);
   const address = `http://localhost:${port}`;
   const lower = async () => {
     running.kill();
@@ -24,11 +34,19 @@ export async function raise() {
   while (!(await answers(address))) {
     if (running.exitCode !== null || Date.now() > deadline) {
       await lower();
-      throw new Error(`the demonstration does not serve:\n${said}`);
+      throw new Error(`the demonstration does not serve:\n${said()}`);
     }
     await new Promise((wake) => setTimeout(wake, 250));
   }
-  return { address, folder, database, program, lower, said: () => said };
+  return { address, folder, lower, password: () => /password of (?:its|all) accounts(?: is|:) (.+)$/im.exec(said())?.[1] };
+}
+
+function start(folder, words) {
+  const place = ['--database', `sqlite://${join(folder, 'raccordo.db')}`, '--key-file', join(folder, 'key')];
+  const running = spawn(program, ['demo', ...place, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (piece) => (said += piece));
+  return { running, said: () => said };
 }
 
 async function answers(address) {
