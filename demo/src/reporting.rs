@@ -10,7 +10,7 @@ use monitoring::sheets::{self, Declare, Narrate, Spent, Topic};
 use programmes::ProjectId;
 use store::{Ctx, Db, Result};
 
-use crate::cast::Cast;
+use crate::cast::{Account, Cast};
 use crate::dice::Dice;
 
 /// The project whose quarter is frozen.
@@ -21,9 +21,17 @@ const CAUSE: &str =
     "L'attività è partita più tardi del previsto per attendere l'adesione di tutti gli enti. (Dimostrazione)";
 const CORRECTED: &str = "Il foglio firma riporta un'assenza: presenza segnata per errore (dimostrazione)";
 
-/// The coordinator completes and submits the sheet.
+/// Each body enters and declares its data, then the coordinator submits the sheet.
 pub async fn submit(db: &Db, cast: &Cast, quarter: Quarter) -> Result<()> {
-    let ctx = db.begin(coordinator(db, cast).await?);
+    complete(db, quarter).await?;
+    let ctx = db.begin(somebody(db, cast, |account| account.role == Role::Coordinator).await?);
+    let project = crate::promises::project(&ctx, REPORTED).await?;
+    sheets::submit(&ctx, project, quarter).await?;
+    ctx.commit().await
+}
+
+async fn complete(db: &Db, quarter: Quarter) -> Result<()> {
+    let ctx = db.begin_system();
     let project = crate::promises::project(&ctx, REPORTED).await?;
     let mut dice = Dice::new(5);
     tell(&ctx, project, quarter).await?;
@@ -50,7 +58,6 @@ pub async fn submit(db: &Db, cast: &Cast, quarter: Quarter) -> Result<()> {
         };
         explain(&ctx, wish).await?;
     }
-    sheets::submit(&ctx, project, quarter).await?;
     ctx.commit().await
 }
 
@@ -75,16 +82,20 @@ async fn tell(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<()> {
     Ok(())
 }
 
-/// Somebody marked present in the frozen quarter was absent.
+/// Somebody marked present in the frozen quarter was absent: their teacher says so.
 pub async fn correct(db: &Db, cast: &Cast, quarter: Quarter) -> Result<()> {
-    let ctx = db.begin(coordinator(db, cast).await?);
+    let ctx = db.read(Arc::new(Actor::system()));
     let project = crate::promises::project(&ctx, REPORTED).await?;
     let facts = delivery::facts(&ctx, project, Some(quarter.period())).await?;
     let attended = facts.iter().find_map(|fact| match (&fact.what, fact.session) {
-        (What::Attended { who, .. }, Some(session)) if who.kind == Kind::Person => Some((session, *who)),
+        (What::Attended { who, .. }, Some(session)) if who.kind == Kind::Person => {
+            Some((session, *who, fact.organisation))
+        }
         _ => None,
     });
-    let Some((session, who)) = attended else { return Ok(()) };
+    let Some((session, who, body)) = attended else { return Ok(()) };
+    let teaches = |account: &Account| account.organisation == body && account.role == Role::Teacher;
+    let ctx = db.begin(somebody(db, cast, teaches).await?);
     record(&ctx, session, RegisterLine { who, mark: Mark::Absent(Reason::NotSaid), note: None }).await?;
     ctx.commit().await
 }
@@ -102,10 +113,10 @@ async fn record(ctx: &Ctx, session: SessionId, line: RegisterLine) -> Result<()>
     Ok(())
 }
 
-/// The coordinator of the lead body, with the rights the account has.
-async fn coordinator(db: &Db, cast: &Cast) -> Result<Arc<Actor>> {
-    let account = cast.accounts.iter().find(|account| account.role == Role::Coordinator);
-    let account = account.ok_or_else(|| store::Error::broken("the story has no coordinator"))?;
+/// Somebody of the story, with the rights the account has.
+async fn somebody(db: &Db, cast: &Cast, fits: impl Fn(&Account) -> bool) -> Result<Arc<Actor>> {
+    let account = cast.accounts.iter().find(|account| fits(account));
+    let account = account.ok_or_else(|| store::Error::broken("the story lacks somebody"))?;
     let ctx = db.read(Arc::new(Actor::system()));
     let reach = programmes::reach_of(&ctx, account.organisation, None).await?;
     let assignment = Assignment {
