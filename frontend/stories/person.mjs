@@ -57,13 +57,15 @@ export class Person {
     await this.moving(() => where.getByRole('button', { name: words }).first().click());
   }
 
-  // Whatever is done, wait until its page has come to rest, then look it over.
+  // Whatever is done, wait until the server has answered and the page has come to rest, then look it over.
   async moving(deed) {
-    const before = this.page.url();
+    const counts = (request) => request.resourceType() === 'document' || request.method() === 'POST';
+    const answered = this.page.waitForResponse((answer) => counts(answer.request())).catch(() => {});
     await deed();
+    await answered;
     await this.page.waitForLoadState('load');
     await this.page.waitForLoadState('networkidle').catch(() => {});
-    if (this.page.url() === before) await this.page.waitForTimeout(150);
+    await this.page.waitForTimeout(50);
     await this.lookOver();
   }
 
