@@ -1,5 +1,5 @@
 // The quarter's end: deviations explained, texts, spending, who delivered, submission, the authority's answer.
-export const title = 'a coordinator explains, submits the quarterly sheet, and the authority sends it back';
+export const title = 'a coordinator explains a deviation and sees what a sheet lacks; the authority sends a frozen one back';
 
 export async function tell({ enter }) {
   const coordinator = await enter('coordinatore1');
@@ -33,6 +33,29 @@ export async function tell({ enter }) {
     await coordinator.open(sheet);
     await coordinator.fetch(await page.getByRole('link', { name: words }).getAttribute('href'), type);
   }
+
+  await openFrozen(coordinator, project);
+  await coordinator.sees('cifre congelate');
+  await coordinator.picture('frozen');
+  await coordinator.follow(/Dopo l'invio/);
+  await coordinator.picture('changes');
+
+  const authority = await enter('autorita1');
+  await openFrozen(authority, project);
+  await authority.follow('Accetta o rimanda');
+  await authority.press('Rimanda con le osservazioni');
+  await authority.sees(/C'è qualcosa da correggere/);
+  await authority.page.locator('textarea[name=remarks]').fill('Manca il verbale del secondo incontro del Tavolo.');
+  await authority.press('Rimanda con le osservazioni');
+  await authority.sees(/Rimandata/);
+  await authority.picture('returned');
+}
+
+// The sheet that was submitted and waits for the authority's answer.
+async function openFrozen(person, project) {
+  await person.open(`${project}/sheets`);
+  const submitted = person.page.locator('tbody tr').filter({ hasText: 'Inviata' }).first();
+  await person.moving(() => submitted.locator('th a').click());
 }
 
 async function explainOne(coordinator, link) {
