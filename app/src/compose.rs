@@ -110,7 +110,7 @@ const NAVIGATION: &[NavEntry] = &[
     NavEntry {
         key: "app-nav-organisations",
         url: "/organisations",
-        icon: "it-map-marker",
+        icon: "it-pa",
         needs: Some((Action::List, organisations::ORGANISATION)),
     },
     NavEntry {
@@ -118,6 +118,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/sheets",
         icon: "it-chart-line",
         needs: Some((Action::List, monitoring::SHEET)),
+    },
+    NavEntry {
+        key: "app-nav-overview",
+        url: "/overview",
+        icon: "it-map-marker",
+        needs: Some((Action::View, monitoring::sheets::policy::TERRITORY_OVERVIEW)),
     },
     NavEntry {
         key: "app-nav-administration",

@@ -67,6 +67,8 @@ const ACCOUNTS: &[(Role, &str, usize, &str)] = &[
     (Role::AdministrativeOfficer, "Associazione Lule ODV", 1, ""),
     (Role::Administrator, "Regione Emilia-Romagna", 1, ""),
     (Role::Auditor, "Regione Lombardia", 1, ""),
+    (Role::CaseWorker, "Comune di Ravenna", 2, ""),
+    (Role::CaseWorker, "ANCI Lombardia", 1, ""),
 ];
 
 /// The bodies and the people who work in them.

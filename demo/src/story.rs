@@ -59,9 +59,12 @@ pub(crate) struct Diary {
 pub async fn tell(db: &Db, cast: &mut Cast, crowd: &Crowd, today: NaiveDate) -> Result<()> {
     let mut dice = Dice::new(41);
     let mut diary = Diary::default();
+    let mut busy = Vec::new();
     for strand in STRANDS {
         let ctx = db.begin_system();
-        Teller { ctx: &ctx, cast, crowd, dice: &mut dice, diary: &mut diary, today }.plan(strand).await?;
+        Teller { ctx: &ctx, cast, crowd, dice: &mut dice, diary: &mut diary, busy: &mut busy, today }
+            .plan(strand)
+            .await?;
         ctx.commit().await?;
     }
     perform(db, cast, diary, &mut dice, today).await
@@ -73,6 +76,8 @@ struct Teller<'a> {
     crowd: &'a Crowd,
     dice: &'a mut Dice,
     diary: &'a mut Diary,
+    /// Who already has a lesson today.
+    busy: &'a mut Vec<UserId>,
     today: NaiveDate,
 }
 
@@ -193,6 +198,7 @@ impl Teller<'_> {
                 expected: Expected::Group(diligence.clone()),
             });
         }
+        self.lesson_today(strand, &about, &times, led_by).await?;
         if let Some(last) = times.last().filter(|_| course.kind == Kind::Person) {
             self.diary.endings.entry(last.held_on()).or_default().push(Ending {
                 on: last.held_on(),
@@ -205,6 +211,33 @@ impl Teller<'_> {
             });
         }
         Ok(())
+    }
+
+    /// Courses that are running meet today too, whatever day it is, so that *Oggi* is never empty.
+    async fn lesson_today(
+        &mut self,
+        strand: &Strand,
+        about: &About,
+        times: &[delivery::Times],
+        led_by: UserId,
+    ) -> Result<()> {
+        let runs = times.first().is_some_and(|first| first.held_on() < self.today)
+            && times.last().is_some_and(|last| last.held_on() > self.today);
+        let meets = times.iter().any(|times| times.held_on() == self.today);
+        let full = self.busy.iter().filter(|busy| **busy == led_by).count() > 1;
+        if !runs || meets || full || strand.role != delivery::Role::Teacher {
+            return Ok(());
+        }
+        let hour = if self.is_busy_this_morning(led_by) { 14 } else { 9 };
+        let from = self.today.and_time(time(hour));
+        let plan = Plan { about: about.clone(), from, until: from + TimeDelta::minutes(120) };
+        delivery::plan(self.ctx, plan).await?;
+        self.busy.push(led_by);
+        Ok(())
+    }
+
+    fn is_busy_this_morning(&self, led_by: UserId) -> bool {
+        self.busy.contains(&led_by)
     }
 
     #[expect(clippy::too_many_arguments, reason = "a table's meetings are told in one place")]

@@ -2,5 +2,6 @@
 
 mod access;
 mod golden;
+mod recount;
 mod texts;
 mod world;

@@ -40,6 +40,7 @@ pub use outcomes::note::{NoteOutcome, note_outcome};
 pub use outcomes::rules::Wish as OutcomeWish;
 pub use planning::hold::hold;
 pub use planning::plan::{About, Plan, plan, plan_series, preview};
+pub use planning::rules::Times;
 pub use planning::series::{End, Pattern};
 pub use planning::withdraw::{Withdraw, annul, cancel, restore};
 pub use policy::*;
