@@ -6,7 +6,8 @@ use crate::{Outcome, assets, machine};
 pub fn run(names: &[String]) -> Outcome {
     assets::make_if_stale()?;
     let browser = machine::need_chromium()?;
-    finish(cargo(&["build", "--package", "raccordo"]))?;
+    // The whole workspace, so that crates keep the features the tests were built with and nothing is built twice.
+    finish(cargo(&["build", "--workspace", "--bin", "raccordo"]))?;
     let binary = target().join("debug/raccordo");
     let mut stories = program("node", &["stories/run.mjs"]);
     stories
