@@ -1,0 +1,92 @@
+//! The program from outside: what is typed, what is printed, which exit code says how it went.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// The worked example of the format's documentation, as a user would copy it.
+fn documented_sheet() -> String {
+    let text = include_str!("../../../docs/reference/project-sheet.md");
+    let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    blocks.max_by_key(|block| block.len()).expect("the documentation has an example").to_owned()
+}
+
+fn raccordo(folder: &Path, words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_raccordo"))
+        .current_dir(folder)
+        .args(words)
+        .env_remove("RACCORDO_DATABASE")
+        .output()
+        .expect("the program starts")
+}
+
+fn succeeds(folder: &Path, words: &[&str]) -> String {
+    let ran = raccordo(folder, words);
+    assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8_lossy(&ran.stdout).into_owned()
+}
+
+fn fails(folder: &Path, words: &[&str], code: i32) -> String {
+    let ran = raccordo(folder, words);
+    assert_eq!(ran.status.code(), Some(code), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8_lossy(&ran.stderr).into_owned()
+}
+
+#[test]
+fn a_sixth_project_written_from_the_documentation_is_imported_copied_lost_and_restored() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path();
+    succeeds(at, &["migrate"]);
+    succeeds(at, &["backup", "empty.db"]);
+    std::fs::write(at.join("sixth.toml"), documented_sheet()).expect("the sheet is written");
+
+    assert!(succeeds(at, &["import", "project", "sixth.toml"]).starts_with("/projects/"));
+    let sheet = documented_sheet();
+    let code = sheet.lines().find_map(|line| line.strip_prefix("code = \"")?.split('"').next());
+    let code = code.expect("the example has a code").to_owned();
+    let sheet = ["indicators", "--project", &code, "--quarter", "2026-Q1"];
+    assert!(succeeds(at, &sheet).contains(&code));
+
+    fails(at, &["restore", "empty.db"], 2);
+    succeeds(at, &["restore", "empty.db", "--replace"]);
+    fails(at, &sheet, 4);
+    assert!(succeeds(at, &["audit", "verify"]).contains("whole"));
+}
+
+#[test]
+fn a_sheet_with_mistakes_is_refused_with_the_line_of_each() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = documented_sheet().replacen("\ntitle = ", "\ntitel = ", 1);
+    std::fs::write(folder.path().join("wrong.toml"), wrong).expect("the sheet is written");
+    let said = fails(folder.path(), &["import", "project", "wrong.toml"], 3);
+    assert!(said.contains("did you mean \"title\""), "{said}");
+}
+
+#[test]
+fn everything_leaves_in_open_formats() {
+    let folder = tempfile::tempdir().expect("a folder");
+    succeeds(folder.path(), &["migrate"]);
+    succeeds(folder.path(), &["export", "out"]);
+    let package = std::fs::read_to_string(folder.path().join("out/datapackage.json")).expect("a description");
+    let package: serde_json::Value = serde_json::from_str(&package).expect("JSON");
+    for resource in package["resources"].as_array().expect("tables") {
+        let file = resource["path"].as_str().expect("a file");
+        assert!(folder.path().join("out").join(file).exists(), "{file}");
+    }
+    fails(folder.path(), &["export", "out"], 2);
+}
+
+#[test]
+fn a_list_is_taken_in_and_its_mistakes_come_back_in_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path();
+    let invite =
+        ["user", "add", "--email", "ada@esempio.invalid", "--name", "Ada Inventati", "--role", "referent"];
+    succeeds(at, &[&invite[..], &["--organisation", "Comune di Prova"]].concat());
+    let list = "Cognome;Nome;Data di nascita;Genere;Nazionalità\n\
+                Prova;Ada;10/03/1990;F;Nigeria\nFinto;Beto;31/02/1990;M;Marocco\n";
+    std::fs::write(at.join("list.csv"), list).expect("the list is written");
+    let told = succeeds(at, &["import", "people", "list.csv", "--organisation", "Comune di Prova"]);
+    assert!(told.starts_with("1 enrolled"), "{told}");
+    assert!(at.join("da-correggere.xlsx").exists());
+    fails(at, &["import", "people", "list.csv", "--organisation", "Comune che non c'è"], 4);
+}
