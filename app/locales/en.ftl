@@ -31,7 +31,7 @@ app-search-organisations = Organisations
 # Accessibility
 app-accessibility-title = Accessibility statement
 app-accessibility-aim = { $body } wants Raccordo to be accessible to everybody, following Italian law no. 4 of 9 January 2004 and EN 301 549 (WCAG 2.1, levels A and AA).
-app-accessibility-tested = Every page that the automatic tests visit is checked with axe-core at each change of the program, on a large screen and on a phone; everything works with the keyboard alone and without script.
+app-accessibility-tested = Every page that the automatic tests visit is checked with axe-core at each change of the program, on a large screen and on a phone. Pages are made for the keyboard alone and to work without script; not all have been tried that way yet.
 app-accessibility-known = Known limits: tests with screen readers by people who use them every day are still to be done.
 app-accessibility-feedback = If something cannot be read or used well, write to your organisation's IT contact: every message gets an answer within 30 days.
 app-accessibility-enforcement = If there is no answer, or not a sufficient one, the Digital Ombudsman at AgID can be asked.

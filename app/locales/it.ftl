@@ -31,7 +31,7 @@ app-search-organisations = Enti
 # Accessibilità
 app-accessibility-title = Dichiarazione di accessibilità
 app-accessibility-aim = { $body } si impegna a rendere Raccordo accessibile a tutti, secondo la legge 9 gennaio 2004, n. 4 e la norma EN 301 549 (WCAG 2.1, livelli A e AA).
-app-accessibility-tested = Ogni pagina visitata dalle prove automatiche è controllata con axe-core a ogni modifica del programma, su schermo grande e su telefono; tutto si può fare con la sola tastiera e senza script.
+app-accessibility-tested = Ogni pagina visitata dalle prove automatiche è controllata con axe-core a ogni modifica del programma, su schermo grande e su telefono. Le pagine sono fatte per la sola tastiera e per funzionare senza script; non tutte sono ancora state provate così.
 app-accessibility-known = Limiti noti: le prove con lettori di schermo da parte di persone che li usano ogni giorno devono ancora essere fatte.
 app-accessibility-feedback = Se qualcosa non si legge o non si usa bene, scrivi al referente informatico del tuo ente: ogni segnalazione riceve risposta entro 30 giorni.
 app-accessibility-enforcement = Se la risposta non arriva o non basta, ci si può rivolgere al Difensore civico per il digitale presso AgID.

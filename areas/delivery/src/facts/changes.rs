@@ -61,7 +61,7 @@ pub async fn unregistered(
     Ok(rows.into_iter().map(|row| (OrganisationId(row.organisation_id), row.sessions)).collect())
 }
 
-/// Before any project.
+/// Before any project. The compiler works it out: it cannot fail while the program runs.
 const LONG_AGO: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
 
 const UNREGISTERED: &str = "SELECT organisation_id, COUNT(*) AS sessions FROM delivery_sessions \
