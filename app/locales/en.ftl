@@ -5,6 +5,7 @@ app-nav-sessions = Activities
 app-nav-projects = Projects
 app-nav-organisations = Organisations
 app-nav-overview = Territory overview
+app-nav-indicators = Indicators
 app-nav-reporting = Reporting
 app-nav-administration = Administration
 app-nav-audit = Audit trail

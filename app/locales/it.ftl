@@ -5,6 +5,7 @@ app-nav-sessions = Attività
 app-nav-projects = Progetti
 app-nav-organisations = Enti
 app-nav-overview = Quadro del territorio
+app-nav-indicators = Indicatori
 app-nav-reporting = Rendiconto
 app-nav-administration = Amministrazione
 app-nav-audit = Registro degli accessi

@@ -114,9 +114,15 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::List, organisations::ORGANISATION)),
     },
     NavEntry {
+        key: "app-nav-indicators",
+        url: "/indicators",
+        icon: "it-chart-line",
+        needs: Some((Action::List, monitoring::INDICATOR)),
+    },
+    NavEntry {
         key: "app-nav-reporting",
         url: "/sheets",
-        icon: "it-chart-line",
+        icon: "it-files",
         needs: Some((Action::List, monitoring::SHEET)),
     },
     NavEntry {

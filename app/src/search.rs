@@ -8,7 +8,7 @@ use web::{Form, Page, Reply, Routes, Work, signed_in};
 const AT_MOST: u64 = 10;
 
 pub fn routes() -> Routes {
-    Routes::new().post("/search", signed_in("each kind of result asks its own rules"), search)
+    Routes::new().ask("/search", signed_in("each kind of result asks its own rules"), search)
 }
 
 #[derive(Template)]

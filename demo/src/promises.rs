@@ -41,25 +41,30 @@ pub async fn import(ctx: &Ctx) -> Result<()> {
 
 /// Fills in what the documents leave open.
 pub async fn complete(ctx: &Ctx, today: NaiveDate) -> Result<()> {
-    for (code, targets) in TARGETS {
-        let project = programmes::project_by_code(ctx, code).await?;
-        let days = DATES.iter().find(|(known, _)| known == code).and_then(|(_, days)| *days);
-        let targets = targets.iter().map(|(indicator, value)| TargetChange {
-            indicator: (*indicator).to_owned(),
-            value: Some(*value),
-        });
-        let amend = Amend {
-            version: None,
-            starts_on: days.map(|(before, _)| first_of_month(today - Days::new(before))),
-            ends_on: days.map(|(_, after)| last_of_month(today + Days::new(after))),
-            budget: None,
-            activities: Vec::new(),
-            targets: targets.collect(),
-            effective_on: None,
-            reason: REASON.to_owned(),
-        };
-        programmes::amend(ctx, project.id, amend).await?;
+    for (code, _) in TARGETS {
+        complete_as(ctx, code, code, today).await?;
     }
+    Ok(())
+}
+
+/// Fills in what the document of `original` leaves open, in the project with this code.
+pub async fn complete_as(ctx: &Ctx, code: &str, original: &str, today: NaiveDate) -> Result<()> {
+    let project = programmes::project_by_code(ctx, code).await?;
+    let targets = TARGETS.iter().filter(|(known, _)| *known == original).flat_map(|(_, targets)| *targets);
+    let days = DATES.iter().find(|(known, _)| *known == original).and_then(|(_, days)| *days);
+    let targets = targets
+        .map(|(indicator, value)| TargetChange { indicator: (*indicator).to_owned(), value: Some(*value) });
+    let amend = Amend {
+        version: None,
+        starts_on: days.map(|(before, _)| first_of_month(today - Days::new(before))),
+        ends_on: days.map(|(_, after)| last_of_month(today + Days::new(after))),
+        budget: None,
+        activities: Vec::new(),
+        targets: targets.collect(),
+        effective_on: None,
+        reason: REASON.to_owned(),
+    };
+    programmes::amend(ctx, project.id, amend).await?;
     Ok(())
 }
 

@@ -23,7 +23,7 @@ cargo xtask check                                        the quick part of it: n
 cargo xtask assets                                       styles, script and fonts from npm
 cargo xtask layers | locales | templates | paths         one of the checks
 cargo xtask stories [NAME..]                             the browser stories (all, or those named)
-cargo xtask bench [NAME]                                 the benchmarks";
+cargo xtask bench [NAME..] [--persons N]                  the benchmarks (all, or those named)";
 
 /// What a command came to; the sentence says what to do.
 type Outcome = Result<(), String>;

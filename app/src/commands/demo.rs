@@ -44,5 +44,6 @@ async fn tell(place: &Place, wish: &Demo) -> Result<(), Trouble> {
         Some(persons) => println!("{}", demo::scale(&db, persons, now).await?),
         None => println!("{}", demo::tell(&db, now).await?),
     }
+    db.learn().await?;
     Ok(db.close().await?)
 }

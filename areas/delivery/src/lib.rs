@@ -23,8 +23,8 @@ mod words;
 mod workers;
 
 pub use facts::{
-    Achieved, Change, Fact, Packed, What, changed_since, corrections_since, facts, facts_stamp, feed,
-    persons_with_records, unregistered,
+    Achieved, Change, Fact, What, corrections_since, facts, persons_with_records, projects_touched,
+    unregistered,
 };
 pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
 pub use groups::open::{OpenGroup, open_group};

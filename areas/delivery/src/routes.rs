@@ -32,7 +32,7 @@ pub fn routes() -> Routes {
         .post("/sessions/{session}/time", to(Record, STAFF_TIME), staff::pages::submit)
         .get("/sessions/{session}/register", to(View, PARTICIPATION), register::pages::show)
         .post("/sessions/{session}/register", to(Record, PARTICIPATION), register::pages::submit)
-        .post("/sessions/{session}/register/find", to(Record, ENROLMENT), register::latecomer::find)
+        .ask("/sessions/{session}/register/find", to(Record, ENROLMENT), register::latecomer::find)
         .get("/sessions/{session}/register/pdf", to(View, PARTICIPATION), register::print::pdf)
         .get("/groups", to(View, GROUP), groups::pages::list)
         .post("/groups", to(Create, GROUP), groups::pages::open)

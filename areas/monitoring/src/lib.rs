@@ -7,6 +7,7 @@ mod entities;
 pub mod figures;
 mod ids;
 pub mod incomplete;
+pub mod kept;
 mod migrations;
 pub mod packed;
 mod policy;
@@ -15,6 +16,7 @@ mod routes;
 pub mod sheets;
 mod speech;
 pub mod targets;
+pub mod together;
 mod today;
 mod url;
 
@@ -34,6 +36,8 @@ pub const POLICY: &[authz::Line] =
 pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/figures.it.ftl")),
     ("en", include_str!("../locales/figures.en.ftl")),
+    ("it", include_str!("../locales/together.it.ftl")),
+    ("en", include_str!("../locales/together.en.ftl")),
     ("it", include_str!("../locales/sheets.it.ftl")),
     ("en", include_str!("../locales/sheets.en.ftl")),
 ];
@@ -45,5 +49,5 @@ pub fn definitions() -> &'static [counting::Definition] {
 
 /// All pages of the area.
 pub fn routes() -> web::Routes {
-    routes::routes().and(sheets::routes()).and(authority::routes())
+    routes::routes().and(sheets::routes()).and(authority::routes()).and(together::routes())
 }

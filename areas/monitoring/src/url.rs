@@ -16,6 +16,15 @@ pub fn figure_list(project: ProjectId, code: &str, quarter: Quarter, list: &str)
     format!("/projects/{project}/indicators/{code}?quarter={quarter}&list={list}")
 }
 
+/// All indicators of all projects the reader follows.
+pub fn together(quarter: Quarter) -> String {
+    format!("/indicators?quarter={quarter}")
+}
+
+pub fn together_one(code: &str, quarter: Quarter) -> String {
+    format!("/indicators/{code}?quarter={quarter}")
+}
+
 pub fn evidence_file(project: ProjectId, code: &str, quarter: Quarter) -> String {
     format!("/projects/{project}/indicators/{code}/evidence?quarter={quarter}")
 }

@@ -26,6 +26,7 @@ mod today;
 pub mod words;
 
 pub use access::grant_access;
+pub use amendment::{Amend, amend};
 pub use birth::Birth;
 pub use enrolment::{Enrol, NewDocument, NoticeGiven, enrol};
 pub use front::{PersonLine, ReportingFacts, facts, lines};

@@ -22,6 +22,7 @@ impl Db {
         let restored = copy_back(conn).await;
         conn.execute_unprepared("DETACH DATABASE backup").await?;
         if restored.is_ok() {
+            self.on_disk().await?;
             self.access_changed();
         }
         restored

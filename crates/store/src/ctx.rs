@@ -108,6 +108,15 @@ impl Ctx {
         lock(&self.pending).push(entry);
     }
 
+    /// Looks at what was committed last, beside this unit of work: a long look must not hold the one writer. What
+    /// must still hold when this unit writes is asked again inside. Lines of the look become lines of this unit.
+    pub async fn aside<T>(&self, look: impl AsyncFnOnce(&Ctx) -> Result<T>) -> Result<T> {
+        let beside = Ctx { now: self.now, ..Ctx::over(self.db.clone(), self.actor.clone(), false) };
+        let found = look(&beside).await;
+        lock(&self.pending).append(&mut lock(&beside.pending));
+        found
+    }
+
     /// Roles, memberships or partnerships change with this unit of work.
     pub fn access_changes(&self) {
         *lock(&self.access_changed) = true;
@@ -298,6 +307,7 @@ impl Ctx {
             Some(transaction) => {
                 audit::append(&transaction, &entries).await?;
                 transaction.commit().await?;
+                self.db.on_disk().await?;
             }
             None => self.db.trail().record(entries).await?,
         }

@@ -1,13 +1,15 @@
 //! Opening the database: SQLite embedded or PostgreSQL, told apart by the address.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use authz::{Actor, Policy};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
+use crate::flush::Flusher;
 use crate::{Clock, Ctx, Error, Result, Vault, audit};
 
 /// Which engine is behind.
@@ -56,6 +58,8 @@ struct Inner {
     clock: Clock,
     vault: Vault,
     trail: audit::Committer,
+    /// None where the engine waits by itself, or nobody need wait.
+    flusher: Option<Flusher>,
     access: AtomicU64,
 }
 
@@ -72,7 +76,8 @@ impl Db {
         } else {
             return Err(Error::broken("the database address must begin with sqlite: or postgres:"));
         };
-        let trail = audit::Committer::start(write.clone());
+        let flusher = file_of(&options).map(|file| Flusher::start(&file));
+        let trail = audit::Committer::start(write.clone(), flusher.clone());
         let inner = Inner {
             read,
             write,
@@ -81,6 +86,7 @@ impl Db {
             clock: options.clock,
             vault: options.vault,
             trail,
+            flusher,
             access: AtomicU64::new(0),
         };
         Ok(Db(Arc::new(inner)))
@@ -128,6 +134,15 @@ impl Db {
         self.0.access.fetch_add(1, Ordering::AcqRel);
     }
 
+    /// Lets the engine look at how its tables are filled, by which it chooses among indexes. A sample of each will do.
+    pub async fn learn(&self) -> Result<()> {
+        if self.dialect() == Dialect::Sqlite {
+            self.writer().execute_unprepared("PRAGMA analysis_limit = 400").await?;
+        }
+        self.writer().execute_unprepared("ANALYZE").await?;
+        Ok(())
+    }
+
     /// Closes all connections; an embedded database is then one file.
     pub async fn close(self) -> Result<()> {
         self.0.read.clone().close().await?;
@@ -143,9 +158,24 @@ impl Db {
         &self.0.write
     }
 
+    /// Waits until what was committed is on disk. PostgreSQL waits by itself.
+    pub(crate) async fn on_disk(&self) -> Result<()> {
+        match &self.0.flusher {
+            Some(flusher) => flusher.on_disk().await,
+            None => Ok(()),
+        }
+    }
+
     pub(crate) fn trail(&self) -> &audit::Committer {
         &self.0.trail
     }
+}
+
+/// The file of an embedded database whose commits wait for the disk.
+fn file_of(options: &Options) -> Option<PathBuf> {
+    let name = options.url.strip_prefix("sqlite:").filter(|_| options.durable)?;
+    let name = name.trim_start_matches("//").split('?').next().unwrap_or_default();
+    (!name.is_empty() && !name.contains(":memory:")).then(|| PathBuf::from(name))
 }
 
 /// One writer and several readers; readers cannot write at all, a second lock behind `Ctx`.
@@ -154,8 +184,9 @@ async fn sqlite(options: &Options, connections: u32, read_only: bool) -> Result<
         true => options.url.clone(),
         false => format!("{}?mode=rwc", options.url),
     };
+    // Normal: the log is written at each commit, and waited for by `Flusher`, for several commits at once.
     let synchronous = match options.durable {
-        true => SqliteSynchronous::Full,
+        true => SqliteSynchronous::Normal,
         false => SqliteSynchronous::Off,
     };
     let mut connect = ConnectOptions::new(url);

@@ -8,6 +8,7 @@ mod ctx;
 mod db;
 mod error;
 mod export;
+mod flush;
 mod grant;
 mod guarded;
 mod housekeeping;

@@ -1,6 +1,6 @@
 //! Migrations: each area brings its own, the app lists them, one source serves both engines.
 
-use sea_orm::{ConnectionTrait, EntityTrait, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, EntityTrait, TransactionTrait};
 use sea_orm_migration::prelude::*;
 
 use crate::{Db, Result};
@@ -50,8 +50,8 @@ impl Migrations {
             count += 1;
         }
         if count > 0 {
-            let analyze = Statement::from_string(conn.get_database_backend(), "ANALYZE");
-            conn.execute_raw(analyze).await?;
+            db.learn().await?;
+            db.on_disk().await?;
         }
         Ok(count)
     }

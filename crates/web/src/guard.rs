@@ -18,7 +18,7 @@ use crate::failure::{self, Failure};
 use crate::language::LANGUAGE_COOKIE;
 use crate::page::{self, FLASH_COOKIE, Page};
 use crate::reply::Ending;
-use crate::{Credentials, Permit, Site, Visitor};
+use crate::{Credentials, Permit, Route, Site, Visitor};
 
 /// Holds the token of a browser's session.
 pub const SESSION_COOKIE: &str = "raccordo_session";
@@ -39,11 +39,12 @@ pub(crate) struct Admitted {
 
 /// Lets a request in, or answers why not; then ends the work: commits it, or gives it up.
 pub(crate) async fn admit(
-    State((site, permit)): State<(Arc<Site>, Permit)>,
+    State((site, route)): State<(Arc<Site>, Route)>,
     jar: CookieJar,
     mut request: Request,
     next: Next,
 ) -> Response {
+    let permit = route.permit;
     let wants_json = request.uri().path().starts_with("/api/");
     let visitor = match identify(&site, &jar, request.headers()).await {
         Ok(visitor) => visitor,
@@ -70,7 +71,7 @@ pub(crate) async fn admit(
         page: page.clone(),
         session: visitor.as_ref().and_then(|visitor| visitor.session),
         csrf,
-        writes: !reads_only,
+        writes: route.writes,
     };
 
     let answer = match entry(&admitted, permit, request.headers(), reads_only, &path_and_query) {

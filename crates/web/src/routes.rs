@@ -43,6 +43,8 @@ pub struct Route {
     pub method: &'static str,
     pub path: &'static str,
     pub permit: Permit,
+    /// Whether the handler's unit of work may write.
+    pub writes: bool,
 }
 
 /// An area's routes.
@@ -63,7 +65,7 @@ impl Routes {
         H: Handler<T, Arc<Site>>,
         T: 'static,
     {
-        self.add(Route { method: "GET", path, permit }, get(handler))
+        self.add(Route { method: "GET", path, permit, writes: false }, get(handler))
     }
 
     /// A command: one transaction.
@@ -72,7 +74,16 @@ impl Routes {
         H: Handler<T, Arc<Site>>,
         T: 'static,
     {
-        self.add(Route { method: "POST", path, permit }, post(handler))
+        self.add(Route { method: "POST", path, permit, writes: true }, post(handler))
+    }
+
+    /// A question whose words must not stand in an address: posted, and reads only.
+    pub fn ask<H, T>(self, path: &'static str, permit: Permit, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Site>>,
+        T: 'static,
+    {
+        self.add(Route { method: "POST", path, permit, writes: false }, post(handler))
     }
 
     /// Another area's routes beside these.
@@ -92,7 +103,7 @@ impl Routes {
     pub fn serve(self, site: Arc<Site>) -> Router {
         let mut router = Router::new();
         for (route, handler) in self.and(language::routes()).handlers {
-            let guarded = handler.layer(from_fn_with_state((site.clone(), route.permit), guard::admit));
+            let guarded = handler.layer(from_fn_with_state((site.clone(), route), guard::admit));
             router = router.route(route.path, guarded);
         }
         router

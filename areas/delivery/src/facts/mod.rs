@@ -1,14 +1,14 @@
 //! What happened, for those who count it: no names, nothing superseded, nothing annulled.
 
 mod changes;
-mod feed;
 mod persons;
 mod project;
+mod touched;
 
 pub use changes::{Change, corrections_since, unregistered};
-pub use feed::{Packed, changed_since, feed};
 pub use persons::persons_with_records;
-pub use project::{facts, facts_stamp};
+pub use project::facts;
+pub use touched::projects_touched;
 
 use chrono::NaiveDate;
 use kernel::RecordRef;

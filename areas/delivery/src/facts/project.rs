@@ -31,44 +31,6 @@ pub async fn facts(ctx: &Ctx, project: ProjectId, period: Option<Period>) -> Res
     Ok(facts)
 }
 
-/// Changes whenever a fact of the project does: every change of a register, an annulment or a headcount moves
-/// its session's number; hours and outcomes move their own counts.
-pub async fn facts_stamp(ctx: &Ctx, project: ProjectId) -> Result<String> {
-    programmes::project(ctx, project).await?;
-    let sessions: Vec<Stamp> = ctx
-        .unfiltered(WHY)
-        .sql(
-            "SELECT COUNT(*) AS rows_seen, CAST(COALESCE(SUM(register_version), 0) AS BIGINT) AS moves \
-             FROM delivery_sessions WHERE project_id = $1",
-            vec![project.uuid().into()],
-        )
-        .await?;
-    let times: Vec<Stamp> = ctx
-        .unfiltered(WHY)
-        .sql(
-            "SELECT COUNT(*) AS rows_seen, COUNT(superseded_at) AS moves \
-             FROM delivery_staff_times WHERE project_id = $1",
-            vec![project.uuid().into()],
-        )
-        .await?;
-    let outcomes: Vec<Stamp> = ctx
-        .unfiltered(WHY)
-        .sql(
-            "SELECT COUNT(*) AS rows_seen, COUNT(superseded_at) AS moves \
-             FROM delivery_outcomes WHERE project_id = $1",
-            vec![project.uuid().into()],
-        )
-        .await?;
-    let parts = sessions.iter().chain(&times).chain(&outcomes);
-    Ok(parts.map(|stamp| format!("{}.{}", stamp.rows_seen, stamp.moves)).collect::<Vec<_>>().join("-"))
-}
-
-#[derive(FromQueryResult)]
-struct Stamp {
-    rows_seen: i64,
-    moves: i64,
-}
-
 struct Scope {
     project: ProjectId,
     period: Period,

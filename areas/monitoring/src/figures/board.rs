@@ -57,7 +57,8 @@ impl Desk {
         let registry = Registry::shipped();
         let as_of = self.quarter.last_day().min(self.today);
         let adopted = self.adopted(&gathered);
-        let definitions = definitions(registry, &gathered, &adopted, self.quarter);
+        let programme = &gathered.project.programme_code;
+        let definitions = definitions(registry, programme, &adopted, self.quarter);
         let counted = evaluate_all(registry, &definitions, Window::quarter(self.quarter), &gathered.facts);
         let findings = self.findings(registry, &definitions, &counted, &gathered);
         let concerns = |definition: &Definition, one: &Evaluation| {
@@ -135,13 +136,13 @@ fn served(gathered: &Gathered, until: NaiveDate) -> i64 {
 }
 
 /// The programme's own indicators, project indicators, and those of another period that the project adopted.
-fn definitions(
+pub(crate) fn definitions(
     registry: &'static Registry,
-    gathered: &Gathered,
+    programme: &str,
     adopted: &BTreeSet<String>,
     quarter: Quarter,
 ) -> Vec<&'static Definition> {
-    let mut codes: Vec<&str> = registry.codes_of(&gathered.project.programme_code);
+    let mut codes: Vec<&str> = registry.codes_of(programme);
     let mut seen: BTreeSet<&str> = codes.iter().copied().collect();
     for definition in registry.all() {
         let family = [Some(&definition.code), definition.parent.as_ref(), definition.count.within.as_ref()];

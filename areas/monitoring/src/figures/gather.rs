@@ -32,6 +32,11 @@ pub struct Gathered {
 /// and reporting data are read whole; they hold no names.
 pub async fn gather(ctx: &Ctx, project: ProjectId) -> Result<Gathered> {
     rights::may_view(ctx, project)?;
+    whole(ctx, project).await
+}
+
+/// The same for the program itself, which asks for nobody.
+pub(crate) async fn whole(ctx: &Ctx, project: ProjectId) -> Result<Gathered> {
     let line = programmes::project(ctx, project).await?;
     let activities = programmes::activities(ctx, project).await?;
     let happened = delivery::facts(ctx, project, None).await?;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::pack::{
     AUTHORITY, CHECKSUM, Dictionary, FORMAT, GENDER, HEAD, MAGIC, NATIONALITY_KNOWN, OPEN, THIRD_COUNTRY,
 };
-use crate::counting::{Birth, Gender, Person, StatusSpan};
+use crate::counting::{Activity, Birth, Gender, Person, StatusSpan};
 
 /// The facts of one project, as columns over borrowed bytes.
 pub struct Block<'b> {
@@ -91,6 +91,11 @@ impl<'b> Block<'b> {
 
     pub fn project(&self) -> Uuid {
         self.project
+    }
+
+    /// The project's activities as they were when it was packed.
+    pub fn activities(&self) -> &[Activity] {
+        &self.dictionary.activities
     }
 
     /// How many subjects, "nobody" included.

@@ -13,6 +13,6 @@ mod wholesale;
 mod properties;
 
 pub use block::{Block, Damaged};
-pub use pack::{TooLarge, pack};
+pub use pack::{FORMAT, TooLarge, pack};
 pub use table::{ProjectTable, Tally};
-pub use wholesale::{unique_subjects, wholesale};
+pub use wholesale::{counted_keys, unique_subjects, wholesale};

@@ -21,7 +21,8 @@ use super::block::checksum;
 use crate::counting::{Activity, Birth, Gender, Person, ProjectFacts, What};
 
 pub(super) const MAGIC: &[u8; 8] = b"RACCFACT";
-pub(super) const FORMAT: u16 = 1;
+/// Raised whenever the columns change: blocks of another format are packed again.
+pub const FORMAT: u16 = 1;
 pub(super) const HEAD: usize = 64;
 /// Where the checksum stands in the head.
 pub(super) const CHECKSUM: usize = 56;

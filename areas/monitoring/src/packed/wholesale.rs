@@ -57,6 +57,16 @@ pub fn unique_subjects(
     blocks: &[Block],
     until: NaiveDate,
 ) -> i64 {
+    counted_keys(registry, definition, blocks, until).len() as i64
+}
+
+/// Who they are, in order, each once: for whoever reads the blocks in several helpings.
+pub fn counted_keys(
+    registry: &Registry,
+    definition: &Definition,
+    blocks: &[Block],
+    until: NaiveDate,
+) -> Vec<Uuid> {
     let keys = in_parallel(blocks.len(), |place| {
         let block = &blocks[place];
         let plan = Plan::new(registry, &[definition], block);
@@ -69,7 +79,7 @@ pub fn unique_subjects(
     let mut keys = keys.concat();
     keys.sort_unstable();
     keys.dedup();
-    keys.len() as i64
+    keys
 }
 
 /// A plan has one bit a definition; longer lists take more than one pass.

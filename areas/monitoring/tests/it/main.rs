@@ -3,4 +3,5 @@
 mod deviations;
 mod figures;
 mod sheets;
+mod together;
 mod world;

@@ -66,7 +66,8 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
         let shown = enrol_page(&work, form, Found::nothing()).await?;
         return work.invalid(&shown);
     };
-    let found = found(&work.ctx, &work.page, of_form(&form)).await?;
+    let query = of_form(&form);
+    let found = work.ctx.aside(async |ctx| found(ctx, &work.page, query).await).await?;
     if !found.is_empty() && !form.checked("is_new") {
         let shown = enrol_page(&work, form, found).await?;
         return work.invalid(&shown);

@@ -33,6 +33,19 @@ pub struct Rows {
 }
 
 impl Rows {
+    /// How many rows they are, search keys not counted.
+    pub fn count(&self) -> usize {
+        let person_and_link = 2;
+        person_and_link
+            + self.names.len()
+            + self.identifiers.len()
+            + self.phones.len()
+            + self.languages.len()
+            + self.documents.len()
+            + self.statuses.len()
+            + self.notices.len()
+    }
+
     pub(super) fn of(ctx: &Ctx, wish: Enrol) -> Result<Rows, Refusal> {
         let (given, family) = rules::name(&wish.given_name, &wish.family_name)?;
         let birth = Birth::known(wish.birth_date, wish.birth_year, ctx.today())?;

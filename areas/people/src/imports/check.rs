@@ -1,7 +1,6 @@
 //! The check of an upload's rows, in the queue: rules first, then who may already be known.
 
 use authz::Action;
-use futures_util::{StreamExt, TryStreamExt, stream};
 use jobs::Turn;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ActiveEnum, Set};
@@ -18,8 +17,6 @@ use super::{BatchId, ImportId, compare};
 pub const KIND: &str = "people-import-check";
 
 const WHY: &str = "verdicts on rows of a list say nothing that the list does not, and can be made again";
-/// Rows compared with the network at the same time.
-const AT_ONCE: usize = 4;
 
 pub async fn work(turn: &Turn, id: ImportId) -> Result<()> {
     let reading = turn.read();
@@ -83,7 +80,19 @@ async fn verdicts(
     met: &mut compare::Met,
 ) -> Result<Vec<Verdict>> {
     let judged: Vec<Judged> = batch.rows.iter().map(|row| judge(row, columns, ctx, met)).collect();
-    stream::iter(judged).map(|judged| judged.compare(ctx)).buffered(AT_ONCE).try_collect().await
+    let entries: Vec<&Entry> = judged.iter().filter_map(Judged::entry).collect();
+    let mut known = compare::in_the_network(ctx, &entries).await?.into_iter();
+    let mut verdict = |judged: Judged| match judged {
+        Judged::Wrong(problems) => Verdict::ToFix(problems),
+        Judged::Right(_, earlier) => {
+            let who: Vec<Known> = earlier.into_iter().chain(known.next().unwrap_or_default()).collect();
+            match who.is_empty() {
+                true => Verdict::Good,
+                false => Verdict::Known { who, decision: Decision::default() },
+            }
+        }
+    };
+    Ok(judged.into_iter().map(&mut verdict).collect())
 }
 
 fn judge(row: &super::rows::RawRow, columns: &[Column], ctx: &Ctx, met: &mut compare::Met) -> Judged {
@@ -102,17 +111,11 @@ enum Judged {
 }
 
 impl Judged {
-    async fn compare(self, ctx: &Ctx) -> Result<Verdict> {
-        let (entry, earlier) = match self {
-            Judged::Wrong(problems) => return Ok(Verdict::ToFix(problems)),
-            Judged::Right(entry, earlier) => (entry, earlier),
-        };
-        let mut who = compare::in_the_network(ctx, &entry).await?;
-        who.splice(0..0, earlier);
-        if who.is_empty() {
-            return Ok(Verdict::Good);
+    fn entry(&self) -> Option<&Entry> {
+        match self {
+            Judged::Wrong(_) => None,
+            Judged::Right(entry, _) => Some(entry),
         }
-        Ok(Verdict::Known { who, decision: Decision::default() })
     }
 }
 

@@ -18,13 +18,20 @@ const ALIKE: u8 = 94;
 /// Shown for one row: nobody decides among more.
 const MOST: usize = 3;
 
-/// Persons of the network a row may be about, as far as the reader may know of them.
-pub async fn in_the_network(ctx: &Ctx, entry: &Entry) -> Result<Vec<Known>> {
+/// For each row the persons of the network it may be about, as far as the reader may know of them.
+pub async fn in_the_network(ctx: &Ctx, entries: &[&Entry]) -> Result<Vec<Vec<Known>>> {
+    let queries: Vec<Query> = entries.iter().map(|entry| query(entry)).collect();
+    let hits = known::same_sounding_many(ctx, &queries).await?;
+    let known = |(entry, hits): (&&Entry, Vec<Hit>)| {
+        hits.iter().filter_map(|hit| known(entry, hit)).take(MOST).collect()
+    };
+    Ok(entries.iter().zip(hits).map(known).collect())
+}
+
+fn query(entry: &Entry) -> Query {
     let numbers: Vec<String> =
         entry.identifiers.iter().map(|(_, value)| value.clone()).chain(entry.phone.clone()).collect();
-    let query = Query::fields(&entry.full_name(), entry.birth.date, entry.birth.year, &numbers);
-    let hits = known::same_sounding(ctx, query).await?;
-    Ok(hits.iter().filter_map(|hit| known(entry, hit)).take(MOST).collect())
+    Query::fields(&entry.full_name(), entry.birth.date, entry.birth.year, &numbers)
 }
 
 fn known(entry: &Entry, hit: &Hit) -> Option<Known> {

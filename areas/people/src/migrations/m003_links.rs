@@ -36,7 +36,8 @@ impl MigrationTrait for CreateLinks {
             .take();
         manager.create_table(access).await?;
         for columns in [
-            &["person_id", "organisation_id"][..],
+            // Longer than the others in what a row rule names, so that no statistics can make an engine prefer those.
+            &["person_id", "organisation_id", "ended_at", "until_on"][..],
             &["organisation_id", "ended_at", "name_key", "person_id", "until_on"],
             &["organisation_id", "ended_at", "from_on", "person_id", "until_on"],
             &["organisation_id", "ended_at", "permit_expires_on", "person_id", "until_on"],

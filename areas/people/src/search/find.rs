@@ -24,9 +24,9 @@ pub struct Candidate {
     pub has_number: bool,
 }
 
-const WHY: &str = "a search must know who exists; what is shown of whom is decided afterwards, row by row";
+pub(super) const WHY: &str = "a search must know who exists; what is shown of whom is decided afterwards, row by row";
 /// Names compared letter by letter in one stage.
-const COMPARED: usize = 300;
+pub(super) const COMPARED: usize = 300;
 /// A name this alike leaves no doubt that the right one is among those found.
 const CONVINCING: f32 = 0.90;
 const SAME: f32 = 0.955;
@@ -42,18 +42,7 @@ pub async fn candidates(ctx: &Ctx, asked: &Asked, most: usize) -> Result<Vec<Can
     let mut search = Search::new(ctx, asked);
     search.by_numbers(asked).await?;
     search.by_name(asked).await?;
-    Ok(search.best(most))
-}
-
-/// Candidates whose name sounds exactly the same, within a year of birth, or who share a number: quick enough to be
-/// asked for every row of a long list.
-pub async fn same_sounding(ctx: &Ctx, asked: &Asked, most: usize) -> Result<Vec<Candidate>> {
-    let mut search = Search::new(ctx, asked);
-    search.by_numbers(asked).await?;
-    for stage in plan::exact(&asked.name, asked.birth_year) {
-        search.look(&stage).await?;
-    }
-    Ok(search.best(most))
+    Ok(best(&search.scores, &search.numbers, most))
 }
 
 struct Search<'c> {
@@ -85,12 +74,7 @@ impl<'c> Search<'c> {
     }
 
     async fn by_numbers(&mut self, asked: &Asked) -> Result<()> {
-        let keys: Vec<i64> = asked
-            .numbers
-            .iter()
-            .flat_map(|number| [vec![keys::identifier(number)], keys::of_phone(number)].concat())
-            .map(|key| key.0)
-            .collect();
+        let keys = number_keys(asked);
         if keys.is_empty() {
             return Ok(());
         }
@@ -157,9 +141,7 @@ impl<'c> Search<'c> {
             .take();
         let text = self.text(&query).await?;
         for line in text.lines().filter_map(Line::read) {
-            let score =
-                line.names().map(|words| self.ranker.score(&words, line.birth_year)).fold(0.0, f32::max);
-            self.scores.insert(line.person, score);
+            self.scores.insert(line.person, self.ranker.score_line(&line));
         }
         Ok(())
     }
@@ -202,20 +184,30 @@ impl<'c> Search<'c> {
         let rows: Vec<Text> = self.ctx.unfiltered(WHY).rows(query).await?;
         Ok(rows.into_iter().next().and_then(|row| row.text).unwrap_or_default())
     }
+}
 
-    fn best(self, most: usize) -> Vec<Candidate> {
-        let numbers = &self.numbers;
-        let candidate = |(person, score): (&PersonId, &f32)| {
-            let has_number = numbers.contains(person);
-            let score = if has_number { f32::max(*score, 0.0) + NUMBER_AGREES } else { *score };
-            Candidate { person: *person, score, has_number }
-        };
-        let mut best: Vec<Candidate> = self.scores.iter().map(candidate).collect();
-        best.retain(|candidate| candidate.score >= LEAST);
-        best.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.person.cmp(&a.person)));
-        best.truncate(most);
-        best
-    }
+/// Under which keys somebody with one of the numbers asked for stands: as an identifier or as a telephone.
+pub(super) fn number_keys(asked: &Asked) -> Vec<i64> {
+    let keys = |number: &String| [vec![keys::identifier(number)], keys::of_phone(number)].concat();
+    asked.numbers.iter().flat_map(keys).map(|key| key.0).collect()
+}
+
+/// At most `most` of those compared, best first.
+pub(super) fn best(
+    scores: &HashMap<PersonId, f32>,
+    with_number: &HashSet<PersonId>,
+    most: usize,
+) -> Vec<Candidate> {
+    let candidate = |(person, score): (&PersonId, &f32)| {
+        let has_number = with_number.contains(person);
+        let score = if has_number { f32::max(*score, 0.0) + NUMBER_AGREES } else { *score };
+        Candidate { person: *person, score, has_number }
+    };
+    let mut best: Vec<Candidate> = scores.iter().map(candidate).collect();
+    best.retain(|candidate| candidate.score >= LEAST);
+    best.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.person.cmp(&a.person)));
+    best.truncate(most);
+    best
 }
 
 /// Hundreds of small rows as one text: one value to carry instead of hundreds.

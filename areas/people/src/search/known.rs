@@ -12,6 +12,7 @@ use store::{Ctx, Result};
 
 use super::asked::Asked;
 use super::find::{self, Candidate};
+use super::many;
 use crate::entities::access_link;
 use crate::front::{self, PersonLine};
 use crate::ids::PersonId;
@@ -86,6 +87,8 @@ pub struct Hit {
 const LOOKED_AT: usize = 60;
 /// Of persons of other bodies one is told only where there is little doubt.
 const LITTLE_DOUBT: f32 = 0.93;
+/// Persons of other bodies shown for one question.
+const OTHERS: usize = 3;
 
 /// At most `query.limit` persons, the reader's own first; of others at most three, and never who they are.
 pub async fn search(ctx: &Ctx, query: Query) -> Result<Vec<Hit>> {
@@ -94,35 +97,45 @@ pub async fn search(ctx: &Ctx, query: Query) -> Result<Vec<Hit>> {
     }
     ctx.note(Verb::Search, RecordRef::new(policy::PERSON, uuid::Uuid::nil()), None);
     let found = find::candidates(ctx, &query.asked, LOOKED_AT).await?;
-    shown(ctx, &query, found).await
+    shown(ctx, query, found).await
 }
 
-/// The same for a row of a list: names that sound exactly alike and numbers that agree. Leaves no line: the list does.
+/// Who sounds exactly the same or shares a number. Leaves no line: whoever asks does.
 pub async fn same_sounding(ctx: &Ctx, query: Query) -> Result<Vec<Hit>> {
-    let found = find::same_sounding(ctx, &query.asked, LOOKED_AT).await?;
-    shown(ctx, &query, found).await
+    Ok(same_sounding_many(ctx, &[query]).await?.pop().unwrap_or_default())
 }
 
-async fn shown(ctx: &Ctx, query: &Query, found: Vec<Candidate>) -> Result<Vec<Hit>> {
-    if found.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<PersonId> = found.iter().map(|candidate| candidate.person).collect();
-    let mut lines = front::lines(ctx, &ids).await?;
-    let (own, others): (Vec<Candidate>, Vec<Candidate>) =
-        found.into_iter().partition(|candidate| lines.contains_key(&candidate.person));
-    let mut hits: Vec<Hit> =
-        own.iter().take(query.limit).map(|one| hit(query, one, lines.remove(&one.person))).collect();
+/// The same for each row of a list, in a few statements.
+pub async fn same_sounding_many(ctx: &Ctx, queries: &[Query]) -> Result<Vec<Vec<Hit>>> {
+    let asked: Vec<Asked> = queries.iter().map(|query| query.asked.clone()).collect();
+    let found = many::same_sounding(ctx, &asked, LOOKED_AT).await?;
+    shown_many(ctx, queries, &found).await
+}
 
-    let others: Vec<Candidate> =
-        others.into_iter().filter(|one| has_little_doubt(query, one)).take(3).collect();
-    let mut known_by = known_by(ctx, &others).await?;
-    for one in &others {
-        let mut hit = hit(query, one, None);
-        hit.ask = known_by.remove(&one.person).unwrap_or_default();
-        hits.push(hit);
-    }
-    Ok(hits)
+async fn shown(ctx: &Ctx, query: Query, found: Vec<Candidate>) -> Result<Vec<Hit>> {
+    Ok(shown_many(ctx, &[query], &[found]).await?.pop().unwrap_or_default())
+}
+
+async fn shown_many(ctx: &Ctx, queries: &[Query], found: &[Vec<Candidate>]) -> Result<Vec<Vec<Hit>>> {
+    let mut ids: Vec<PersonId> = found.iter().flatten().map(|candidate| candidate.person).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let lines = front::lines(ctx, &ids).await?;
+    let doubtless = |query: &Query, found: &[Candidate]| -> Vec<Candidate> {
+        let others = found.iter().filter(|one| !lines.contains_key(&one.person));
+        others.filter(|one| has_little_doubt(query, one)).take(OTHERS).copied().collect()
+    };
+    let others: Vec<Vec<Candidate>> =
+        queries.iter().zip(found).map(|(query, found)| doubtless(query, found)).collect();
+    let known_by = known_by(ctx, &others).await?;
+
+    let hits = |(query, (found, others)): (&Query, (&Vec<Candidate>, &Vec<Candidate>))| {
+        let own = found.iter().filter_map(|one| Some((one, lines.get(&one.person)?.clone())));
+        let own = own.take(query.limit).map(|(one, line)| hit(query, one, Some(line)));
+        let ask = |one: &Candidate| known_by.get(&one.person).cloned().unwrap_or_default();
+        own.chain(others.iter().map(|one| Hit { ask: ask(one), ..hit(query, one, None) })).collect()
+    };
+    Ok(queries.iter().zip(found.iter().zip(&others)).map(hits).collect())
 }
 
 /// A number agrees, or a whole name together with the year of birth.
@@ -149,14 +162,18 @@ fn hit(query: &Query, candidate: &Candidate, line: Option<PersonLine>) -> Hit {
     }
 }
 
-async fn known_by(ctx: &Ctx, candidates: &[Candidate]) -> Result<HashMap<PersonId, Vec<OrganisationId>>> {
-    if candidates.is_empty() {
+async fn known_by(
+    ctx: &Ctx,
+    candidates: &[Vec<Candidate>],
+) -> Result<HashMap<PersonId, Vec<OrganisationId>>> {
+    let persons: Vec<PersonId> = candidates.iter().flatten().map(|candidate| candidate.person).collect();
+    if persons.is_empty() {
         return Ok(HashMap::new());
     }
     let links = ctx
         .unfiltered("of persons of other bodies one may know whom to ask, and nothing else")
         .find::<access_link::Entity>()
-        .filter(access_link::Column::PersonId.is_in(candidates.iter().map(|candidate| candidate.person)))
+        .filter(access_link::Column::PersonId.is_in(persons))
         .filter(access_link::Column::EndedAt.is_null());
     let mut known_by: HashMap<PersonId, Vec<OrganisationId>> = HashMap::new();
     for link in ctx.all(links).await? {

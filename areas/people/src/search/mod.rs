@@ -11,6 +11,7 @@ pub mod keys;
 pub mod known;
 pub mod likeness;
 pub mod line;
+pub mod many;
 pub mod nearby;
 pub mod plan;
 pub mod ranking;

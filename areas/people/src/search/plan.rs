@@ -91,14 +91,14 @@ pub fn stages(heard: &[Heard], birth_year: Option<i32>) -> Vec<Stage> {
 }
 
 /// The sounds written as they are, within a year: for lists of thousands of names, where speed matters most.
-pub fn exact(name: &str, birth_year: Option<i32>) -> Vec<Stage> {
+pub fn exact(name: &str, birth_year: Option<i32>) -> Stage {
     let mut heard = hear(name);
     for one in &mut heard {
         one.near.retain(|near| near.distance == 0.0);
     }
     let years = birth_year.map(|year| (year - 1..=year + 1).chain([0]).collect()).unwrap_or_default();
     let keys = between(&pairs(&heard), 0.0, 0.01);
-    vec![Stage { keys, years, most_rows: 200, is_last_resort: false }]
+    Stage { keys, years, most_rows: MOST_ROWS, is_last_resort: false }
 }
 
 /// Two sounds together: rare even where each alone is common.

@@ -1,6 +1,6 @@
 //! Which of the persons found is the one meant: what was typed against what is written, word by word.
 
-use super::{likeness::likeness, sound, tokens};
+use super::{likeness::likeness, line::Line, sound, tokens};
 use std::collections::HashMap;
 
 /// The readings of a name, each word in its one spelling.
@@ -37,6 +37,11 @@ impl Ranker {
     pub fn score(&mut self, words: &[&str], birth_year: Option<i32>) -> f32 {
         let name = self.name_score(words);
         name + self.year_score(birth_year)
+    }
+
+    /// The best of the names on a person's line.
+    pub fn score_line(&mut self, line: &Line<'_>) -> f32 {
+        line.names().map(|words| self.score(&words, line.birth_year)).fold(0.0, f32::max)
     }
 
     fn name_score(&mut self, words: &[&str]) -> f32 {

@@ -1,10 +1,11 @@
 //! Lines of requests that only read: those that come together share one commit, and each request waits
 //! until its own line is on disk.
 
-use sea_orm::{DatabaseConnection, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{DatabaseConnection, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Entry, chain};
+use crate::flush::Flusher;
 use crate::{Error, Result};
 
 /// Requests whose lines one commit may carry.
@@ -21,9 +22,9 @@ pub(crate) struct Committer {
 }
 
 impl Committer {
-    pub(crate) fn start(conn: DatabaseConnection) -> Committer {
+    pub(crate) fn start(conn: DatabaseConnection, flusher: Option<Flusher>) -> Committer {
         let (queue, batches) = mpsc::channel(1024);
-        tokio::spawn(run(conn, batches));
+        tokio::spawn(run(conn, flusher, batches));
         Committer { queue }
     }
 
@@ -38,11 +39,11 @@ impl Committer {
     }
 }
 
-async fn run(conn: DatabaseConnection, mut batches: mpsc::Receiver<Batch>) {
+async fn run(conn: DatabaseConnection, flusher: Option<Flusher>, mut batches: mpsc::Receiver<Batch>) {
     let mut waiting = Vec::with_capacity(AT_ONCE);
     while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
         let entries: Vec<Entry> = waiting.iter().flat_map(|batch| batch.entries.iter().cloned()).collect();
-        let outcome = write(&conn, &entries).await.map_err(|error| error.to_string());
+        let outcome = write(&conn, flusher.as_ref(), &entries).await.map_err(|error| error.to_string());
         for batch in waiting.drain(..) {
             // Whoever no longer waits has gone away; the line is written all the same.
             let _ = batch.done.send(outcome.clone());
@@ -50,12 +51,16 @@ async fn run(conn: DatabaseConnection, mut batches: mpsc::Receiver<Batch>) {
     }
 }
 
-async fn write(conn: &DatabaseConnection, entries: &[Entry]) -> std::result::Result<(), DbErr> {
+async fn write(conn: &DatabaseConnection, flusher: Option<&Flusher>, entries: &[Entry]) -> Result<()> {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
     let transaction = conn.begin_with_options(options).await?;
     chain::append(&transaction, entries).await?;
-    transaction.commit().await
+    transaction.commit().await?;
+    match flusher {
+        Some(flusher) => flusher.on_disk().await,
+        None => Ok(()),
+    }
 }

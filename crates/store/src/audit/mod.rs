@@ -5,12 +5,14 @@ mod committer;
 mod entities;
 mod entry;
 mod migration;
+mod since;
 mod verify;
 
 pub(crate) use chain::append;
 pub(crate) use committer::Committer;
 pub use entities::line;
 pub use entry::{Entry, Verb};
+pub use since::Written;
 pub use verify::{Verdict, verify};
 
 /// The resource name of the trail itself, for policy.

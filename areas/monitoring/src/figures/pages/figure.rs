@@ -129,7 +129,7 @@ pub async fn figure(work: Work, Path((project, code)): Path<(ProjectId, String)>
 }
 
 /// The official code; project indicators have names only.
-pub(super) fn shown_code(definition: &Definition) -> String {
+pub(crate) fn shown_code(definition: &Definition) -> String {
     match definition.indicator_type {
         IndicatorType::Project => String::new(),
         _ => definition.code.clone(),

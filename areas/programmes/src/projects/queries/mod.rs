@@ -5,6 +5,7 @@ mod lines;
 mod list;
 mod parties;
 mod plan;
+mod touched;
 mod versions;
 
 pub use detail::{
@@ -13,12 +14,14 @@ pub use detail::{
 pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
 pub use list::{State, Wanted, project_page};
 pub use parties::{
-    Body, BudgetLine, PartnerLine, Target, TargetGroup, Territory, budget, partners, targets, territories,
+    Body, BudgetLine, PartnerLine, Target, TargetGroup, Territory, budget, partners, targets, targets_of,
+    territories,
 };
 pub use plan::{
     ActionLine, ActivityLine, DeliverableLine, HandoverLine, actions, activities, activity, activity_by_code,
     activity_lines, deliverables, handovers,
 };
+pub use touched::projects_touched;
 pub use versions::{VersionLine, version_sheet, versions};
 
 pub(crate) use detail::of_project;

@@ -1,9 +1,11 @@
 //! Who takes part in a project, where, for whom, with which targets and which money.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use kernel::Cents;
 use organisations::{OrganisationId, TerritoryId};
-use sea_orm::QueryOrder;
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use store::{Ctx, Result};
 
 use super::of_project;
@@ -152,7 +154,24 @@ pub async fn partners(ctx: &Ctx, id: ProjectId) -> Result<Vec<PartnerLine>> {
 pub async fn targets(ctx: &Ctx, id: ProjectId) -> Result<Vec<Target>> {
     let all = of_project::<target::Entity>(ctx, target::Column::ProjectId, id)
         .order_by_asc(target::Column::Position);
-    let line = |row: target::Model| Target {
+    Ok(ctx.all(all).await?.into_iter().map(target_line).collect())
+}
+
+/// The targets of many projects, in one query.
+pub async fn targets_of(ctx: &Ctx, ids: &[ProjectId]) -> Result<HashMap<ProjectId, Vec<Target>>> {
+    let all = ctx
+        .find::<target::Entity>()
+        .filter(target::Column::ProjectId.is_in(ids.iter().copied()))
+        .order_by_asc(target::Column::Position);
+    let mut targets: HashMap<ProjectId, Vec<Target>> = HashMap::new();
+    for row in ctx.all(all).await? {
+        targets.entry(row.project_id).or_default().push(target_line(row));
+    }
+    Ok(targets)
+}
+
+fn target_line(row: target::Model) -> Target {
+    Target {
         cells: cells(&row),
         indicator: row.indicator,
         value: row.value,
@@ -160,8 +179,7 @@ pub async fn targets(ctx: &Ctx, id: ProjectId) -> Result<Vec<Target>> {
         note: row.note,
         source: row.source,
         is_outside: row.outside,
-    };
-    Ok(ctx.all(all).await?.into_iter().map(line).collect())
+    }
 }
 
 fn cells(row: &target::Model) -> Option<[i64; 9]> {
