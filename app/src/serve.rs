@@ -12,7 +12,7 @@ use crate::Trouble;
 
 /// How often projects whose records changed are counted again.
 const COUNTS: Duration = Duration::from_secs(300);
-/// How often the database looks at how its tables are filled; the first time at the start.
+/// How often the database looks at how its tables are filled.
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
 /// Serves until the program is asked to stop; requests under way are finished.

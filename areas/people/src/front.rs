@@ -58,7 +58,7 @@ impl From<person::Model> for PersonLine {
 }
 
 /// Persons looked up at once by their identifiers.
-const AT_ONCE: usize = 10_000;
+const AT_ONCE: usize = 2_000;
 
 /// The persons among `ids` the reader may see.
 pub async fn lines(ctx: &Ctx, ids: &[PersonId]) -> Result<HashMap<PersonId, PersonLine>> {
@@ -85,7 +85,7 @@ pub struct ReportingFacts {
     pub status_periods: Vec<StatusPeriod>,
 }
 
-/// What counting needs of many persons, in two queries for each ten thousand.
+/// What counting needs of many persons, in two queries for each two thousand.
 pub async fn facts(ctx: &Ctx, ids: &[PersonId]) -> Result<Vec<ReportingFacts>> {
     let mut facts = Vec::with_capacity(ids.len());
     for some in ids.chunks(AT_ONCE) {

@@ -10,6 +10,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::flush::Flusher;
+use crate::memo::Memo;
 use crate::{Clock, Ctx, Error, Result, Vault, audit};
 
 /// Which engine is behind.
@@ -61,6 +62,7 @@ struct Inner {
     /// None where the engine waits by itself, or nobody need wait.
     flusher: Option<Flusher>,
     access: AtomicU64,
+    memo: Memo,
 }
 
 impl Db {
@@ -88,6 +90,7 @@ impl Db {
             trail,
             flusher,
             access: AtomicU64::new(0),
+            memo: Memo::default(),
         };
         Ok(Db(Arc::new(inner)))
     }
@@ -134,13 +137,25 @@ impl Db {
         self.0.access.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// Lets the engine look at how its tables are filled, by which it chooses among indexes. A sample of each will do.
+    /// Lets the engine look at how its tables are filled, by which it chooses among indexes. Tables that did not
+    /// change much since the last time are passed over.
     pub async fn learn(&self) -> Result<()> {
-        if self.dialect() == Dialect::Sqlite {
-            self.writer().execute_unprepared("PRAGMA analysis_limit = 400").await?;
-        }
-        self.writer().execute_unprepared("ANALYZE").await?;
+        let look = match self.dialect() {
+            Dialect::Sqlite => "PRAGMA optimize(0x10002)",
+            Dialect::Postgres => "ANALYZE",
+        };
+        self.writer().execute_unprepared(look).await?;
         Ok(())
+    }
+
+    /// Whether something was found out lately (`keep`), told by a number of the finder's choice.
+    pub fn holds(&self, finding: u64) -> bool {
+        self.0.memo.holds(finding)
+    }
+
+    /// Keeps for a while that something was found out; only what that while cannot make wrong for anybody.
+    pub fn keep(&self, finding: u64, lasts: Duration) {
+        self.0.memo.keep(finding, lasts);
     }
 
     /// Closes all connections; an embedded database is then one file.

@@ -13,7 +13,9 @@ mod grant;
 mod guarded;
 mod housekeeping;
 mod ids;
+mod memo;
 mod migrate;
+mod rows;
 mod unfiltered;
 mod vault;
 

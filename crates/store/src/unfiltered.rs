@@ -3,7 +3,7 @@
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Select, Statement, Value};
 
-use crate::{Ctx, Result};
+use crate::{Ctx, Result, rows};
 
 /// A reader without row rules: for counts that need no names, for checks of uniqueness, for the
 /// sign-in itself. Whoever uses it says why, and `cargo xtask check` lists the reasons.
@@ -19,14 +19,15 @@ impl Unfiltered<'_> {
 
     /// Rows of a query built for both engines.
     pub async fn rows<T: FromQueryResult>(&self, query: &SelectStatement) -> Result<Vec<T>> {
-        self.ctx.fetch(query).await
+        let conn = self.ctx.conn().await?;
+        let statement = conn.get_database_backend().build(query);
+        rows::collect(&conn, statement).await
     }
 
     /// Rows of a statement written by hand in the SQL both engines speak, with `$1` placeholders.
     pub async fn sql<T: FromQueryResult>(&self, sql: &'static str, values: Vec<Value>) -> Result<Vec<T>> {
         let conn = self.ctx.conn().await?;
         let statement = Statement::from_sql_and_values(conn.get_database_backend(), sql, values);
-        let rows = conn.query_all_raw(statement).await?;
-        rows.iter().map(|row| T::from_query_result(row, "").map_err(Into::into)).collect()
+        rows::collect(&conn, statement).await
     }
 }

@@ -101,6 +101,7 @@ fn measure(served: &Served) -> Outcome {
         Ok(page.status == 200 && name.split(' ').all(|word| page.body.contains(word)))
     };
     load::run(&browser, open)?.tell("a person's page");
+    println!("memory: {}", served.memory());
 
     let list = |browser: &mut Client, number: usize, turn: usize| {
         let sort = ["", "&sort=name&dir=desc", "&sort=permit", "&sort=permit&dir=desc"][turn % 4];
@@ -108,6 +109,7 @@ fn measure(served: &Served) -> Outcome {
         Ok(page.status == 200 && rows(&page.body) == 50)
     };
     load::run(&browser, list)?.tell("a page of the list of persons");
+    println!("memory: {}", served.memory());
 
     let names: Vec<String> = persons.iter().map(|(_, name)| misspelt(name)).collect();
     let search = |browser: &mut Client, number: usize, turn: usize| {
@@ -116,6 +118,7 @@ fn measure(served: &Served) -> Outcome {
         Ok(page.status == 200 && page.body.contains("href=\"/people/"))
     };
     load::run(&browser, search)?.tell("search for a misspelt name");
+    println!("memory: {}", served.memory());
 
     let enrol = |browser: &mut Client, number: usize, turn: usize| {
         let family = format!("Prova{}{}", letters(number), letters(turn));
@@ -142,13 +145,14 @@ fn attendances(browser: &mut Client, token: &str) -> Outcome {
         let page = browser.get(&url)?.body;
         let version: i32 = field(&page, "version").and_then(|text| text.parse().ok()).ok_or("a register has a version")?;
         let mark = page.split("name=\"mark.").nth(1).and_then(|rest| rest.split('"').next());
-        let mark = mark.map(|name| format!("mark.{name}")).ok_or("a register has somebody in it")?;
-        registers.push(Mutex::new((url, mark, version)));
+        let who = mark.ok_or("a register has somebody in it")?;
+        let is_present = field(&page, &format!("was.{who}")).as_deref() == Some("present");
+        registers.push(Mutex::new((url, format!("mark.{who}"), version, is_present)));
     }
-    let record = |browser: &mut Client, number: usize, turn: usize| {
+    let record = |browser: &mut Client, number: usize, _: usize| {
         let mut register = registers[number].lock().map_err(|_| "a browser gave up")?;
         let version = register.2.to_string();
-        let presence = ["absent", "present"][turn % 2];
+        let presence = if register.3 { "absent" } else { "present" };
         let fields = [
             ("_csrf", token),
             ("version", version.as_str()),
@@ -156,7 +160,10 @@ fn attendances(browser: &mut Client, token: &str) -> Outcome {
             (register.1.as_str(), presence),
         ];
         let saved = browser.post(&register.0, &fields)?.status == 303;
-        register.2 += i32::from(saved);
+        if saved {
+            register.2 += 1;
+            register.3 = !register.3;
+        }
         Ok(saved)
     };
     load::run(browser, record)?.tell("correct one attendance, on disk");

@@ -60,7 +60,8 @@ fn prefill(form: &mut Form, asked: &crate::search::asked::Asked) {
 }
 
 pub async fn submit(work: Work, mut form: Form) -> Reply {
-    let organisations = bodies(&work.ctx).await?;
+    // Aside: whoever fills in a form wrongly, or is asked whether it is not somebody known, holds up nobody.
+    let organisations = work.ctx.aside(async |ctx| bodies(ctx).await).await?;
     let wish = read(&mut form, &organisations, work.ctx.today());
     let Some(wish) = wish.filter(|_| form.is_valid()) else {
         let shown = enrol_page(&work, form, Found::nothing()).await?;
