@@ -45,5 +45,6 @@ async fn tell(place: &Place, wish: &Demo) -> Result<(), Trouble> {
         None => println!("{}", demo::tell(&db, now).await?),
     }
     db.learn().await?;
+    monitoring::kept::refresh(&db, usize::MAX).await?;
     Ok(db.close().await?)
 }

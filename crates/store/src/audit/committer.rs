@@ -43,24 +43,28 @@ async fn run(conn: DatabaseConnection, flusher: Option<Flusher>, mut batches: mp
     let mut waiting = Vec::with_capacity(AT_ONCE);
     while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
         let entries: Vec<Entry> = waiting.iter().flat_map(|batch| batch.entries.iter().cloned()).collect();
-        let outcome = write(&conn, flusher.as_ref(), &entries).await.map_err(|error| error.to_string());
-        for batch in waiting.drain(..) {
-            // Whoever no longer waits has gone away; the line is written all the same.
-            let _ = batch.done.send(outcome.clone());
-        }
+        let written = write(&conn, &entries).await.map_err(|error| error.to_string());
+        let (those, flusher) = (std::mem::take(&mut waiting), flusher.clone());
+        // The next lines are written while these are waited for.
+        tokio::spawn(async move {
+            let outcome = match (written, flusher) {
+                (Ok(()), Some(flusher)) => flusher.on_disk().await.map_err(|error| error.to_string()),
+                (written, _) => written,
+            };
+            for batch in those {
+                // Whoever no longer waits has gone away; the line is written all the same.
+                let _ = batch.done.send(outcome.clone());
+            }
+        });
     }
 }
 
-async fn write(conn: &DatabaseConnection, flusher: Option<&Flusher>, entries: &[Entry]) -> Result<()> {
+async fn write(conn: &DatabaseConnection, entries: &[Entry]) -> Result<()> {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
     let transaction = conn.begin_with_options(options).await?;
     chain::append(&transaction, entries).await?;
-    transaction.commit().await?;
-    match flusher {
-        Some(flusher) => flusher.on_disk().await,
-        None => Ok(()),
-    }
+    Ok(transaction.commit().await?)
 }
