@@ -64,6 +64,11 @@ impl Ctx {
         &self.db
     }
 
+    /// Whether this unit of work may write: it then sees what it wrote before anybody else does.
+    pub fn is_writing(&self) -> bool {
+        self.writes
+    }
+
     /// The moment this unit of work began, in UTC, to the microsecond.
     pub fn now(&self) -> DateTime<Utc> {
         self.now

@@ -51,6 +51,9 @@ impl Options {
 #[derive(Clone)]
 pub struct Db(Arc<Inner>);
 
+/// How many databases this process has opened.
+static OPENED: AtomicU64 = AtomicU64::new(0);
+
 struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
@@ -62,6 +65,7 @@ struct Inner {
     /// None where the engine waits by itself, or nobody need wait.
     flusher: Option<Flusher>,
     access: AtomicU64,
+    number: u64,
     memo: Memo,
 }
 
@@ -90,6 +94,7 @@ impl Db {
             trail,
             flusher,
             access: AtomicU64::new(0),
+            number: OPENED.fetch_add(1, Ordering::Relaxed),
             memo: Memo::default(),
         };
         Ok(Db(Arc::new(inner)))
@@ -125,6 +130,11 @@ impl Db {
 
     pub fn vault(&self) -> &Vault {
         &self.0.vault
+    }
+
+    /// Which database of this process it is, for what is kept in memory beside it.
+    pub fn number(&self) -> u64 {
+        self.0.number
     }
 
     /// Changes whenever somebody's access may have changed: whoever keeps an actor in memory compares it.

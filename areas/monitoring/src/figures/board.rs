@@ -1,6 +1,7 @@
 //! All indicators of a project at the end of a quarter, beside what was promised.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use kernel::Quarter;
@@ -15,7 +16,7 @@ use crate::targets::{Forecast, Standing, compare, forecast, needed_pace, planned
 
 /// What a project's page of indicators shows.
 pub struct Board {
-    pub gathered: Gathered,
+    pub gathered: Arc<Gathered>,
     pub quarter: Quarter,
     /// Last day the figures look at: the quarter's end, or today inside the quarter.
     pub as_of: NaiveDate,
@@ -37,11 +38,24 @@ pub struct Row {
 
 /// Counts all indicators that concern the project.
 pub async fn board(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Board> {
-    let gathered = gather(ctx, project).await?;
+    Ok(desk(ctx, project, quarter).await?.board(gather(ctx, project).await?))
+}
+
+/// The same for one indicator, whose lists are opened: nothing is counted that is not shown.
+pub(super) async fn board_of_one(
+    ctx: &Ctx,
+    project: ProjectId,
+    quarter: Quarter,
+    code: &str,
+) -> Result<Board> {
+    Ok(desk(ctx, project, quarter).await?.board_of(gather(ctx, project).await?, code))
+}
+
+async fn desk(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Desk> {
     let targets = programmes::targets(ctx, project).await?;
     let tolerance =
         programmes::call_settings(ctx, project, quarter.last_day()).await?.deviation_tolerance_percent;
-    Ok(Desk { quarter, today: ctx.today(), tolerance: tolerance.into(), targets }.board(gathered))
+    Ok(Desk { quarter, today: ctx.today(), tolerance: tolerance.into(), targets })
 }
 
 /// What is needed beside the facts.
@@ -53,7 +67,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub fn board(self, gathered: Gathered) -> Board {
+    pub fn board(self, gathered: Arc<Gathered>) -> Board {
         let registry = Registry::shipped();
         let as_of = self.quarter.last_day().min(self.today);
         let adopted = self.adopted(&gathered);
@@ -67,6 +81,17 @@ impl Desk {
         let rows = counted.into_iter().filter(|(definition, one)| concerns(definition, one));
         let rows = rows.map(|(definition, one)| self.row(definition, one, &gathered, as_of)).collect();
         Board { quarter: self.quarter, as_of, rows, findings, gathered }
+    }
+
+    fn board_of(self, gathered: Arc<Gathered>, code: &str) -> Board {
+        let registry = Registry::shipped();
+        let as_of = self.quarter.last_day().min(self.today);
+        let programme = &gathered.project.programme_code;
+        let mut definitions = definitions(registry, programme, &self.adopted(&gathered), self.quarter);
+        definitions.retain(|definition| definition.code == code);
+        let counted = evaluate_all(registry, &definitions, Window::quarter(self.quarter), &gathered.facts);
+        let rows = counted.into_iter().map(|(definition, one)| self.row(definition, one, &gathered, as_of));
+        Board { quarter: self.quarter, as_of, rows: rows.collect(), findings: Vec::new(), gathered }
     }
 
     /// Codes the project has a target for or names beside an activity.

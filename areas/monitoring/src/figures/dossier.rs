@@ -15,7 +15,7 @@ use store::{Ctx, Error, Result};
 use uuid::Uuid;
 use web::Listing;
 
-use super::board::{Board, board};
+use super::board::{Board, board_of_one};
 use super::rights;
 use crate::counting::{Cell, Counted, Fact, Key, Outcome, Participant, Reason, What};
 use crate::policy::EVIDENCE;
@@ -79,7 +79,7 @@ pub struct Record {
 
 /// Opens one figure of a project.
 pub async fn dossier(ctx: &Ctx, project: ProjectId, quarter: Quarter, code: &str) -> Result<Dossier> {
-    let board = board(ctx, project, quarter).await?;
+    let board = board_of_one(ctx, project, quarter, code).await?;
     if board.row(code).is_none() {
         return Err(Error::NotFound);
     }

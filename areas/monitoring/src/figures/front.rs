@@ -8,7 +8,7 @@ use programmes::ProjectId;
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use super::board::{Board, Row, board};
+use super::board::{Board, Row, board, board_of_one};
 use super::dossier::{SubjectKind, kind_of};
 use crate::counting::{Cells, IndicatorType, Key, Response, Unit};
 
@@ -67,7 +67,7 @@ pub async fn evaluate_project(ctx: &Ctx, project: ProjectId, quarter: Quarter) -
 
 /// One figure of a project.
 pub async fn evaluate_one(ctx: &Ctx, project: ProjectId, quarter: Quarter, code: &str) -> Result<Figure> {
-    let board = board(ctx, project, quarter).await?;
+    let board = board_of_one(ctx, project, quarter, code).await?;
     board.row(code).map(|row| figure(row, &board)).ok_or(Error::NotFound)
 }
 

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use store::{Ctx, Result};
 use uuid::Uuid;
 
+use super::recent::recent;
 use super::rights;
 use crate::counting::{
     Activity, Birth, Fact, Gender, Level, Outcome, Participant, Person, ProjectFacts, StatusSpan, What,
@@ -30,9 +31,9 @@ pub struct Gathered {
 
 /// Everything about one project the reader may follow. Figures are the same for all who may see them, so facts
 /// and reporting data are read whole; they hold no names.
-pub async fn gather(ctx: &Ctx, project: ProjectId) -> Result<Gathered> {
+pub async fn gather(ctx: &Ctx, project: ProjectId) -> Result<Arc<Gathered>> {
     rights::may_view(ctx, project)?;
-    whole(ctx, project).await
+    recent(ctx, project).await
 }
 
 /// The same for the program itself, which asks for nobody.

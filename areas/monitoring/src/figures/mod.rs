@@ -6,6 +6,7 @@ mod front;
 mod gather;
 mod history;
 pub mod pages;
+mod recent;
 mod rights;
 mod workbook;
 

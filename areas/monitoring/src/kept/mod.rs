@@ -3,6 +3,8 @@
 
 mod read;
 mod refresh;
+mod touched;
 
 pub use read::{Counted, count};
 pub use refresh::{Left, refresh};
+pub(crate) use touched::touched_since;

@@ -1,15 +1,15 @@
 //! Packs again the projects whose records were written since they were packed: the audit trail says which.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use authz::Actor;
-use kernel::RecordRef;
 use programmes::ProjectId;
 use sea_orm::FromQueryResult;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use store::{Ctx, Db, Result};
 
+use super::touched::touched_since;
 use crate::entities::block;
 use crate::figures::whole;
 use crate::packed::{FORMAT, pack};
@@ -17,8 +17,6 @@ use crate::packed::{FORMAT, pack};
 const WHY: &str = "packed facts hold no names, and every project's are kept alike";
 const MADE_AGAIN: &str = "packed facts are worked out from records that have their lines";
 
-/// Lines of the trail looked through at once. Where more were written, every project is packed again.
-const MOST_LINES: u64 = 100_000;
 /// Blocks that are true are marked as seen up to here only when the trail has moved this far: not at every look.
 const FAR: i64 = 5_000;
 
@@ -69,27 +67,10 @@ async fn stale(look: &Ctx, kept: &HashMap<ProjectId, i64>, last: i64) -> Result<
     let (known, mut stale): (Vec<ProjectId>, Vec<ProjectId>) =
         all.into_iter().partition(|project| kept.contains_key(project));
     let oldest = kept.values().copied().min().unwrap_or(last);
-    let written = look.unfiltered(WHY).written_since(oldest, MOST_LINES).await?;
-    if written.len() as u64 == MOST_LINES {
-        stale.extend(known.into_iter().filter(|project| kept[project] < last));
-        return Ok(stale);
-    }
-    let records: Vec<RecordRef> = written.into_iter().map(|one| one.record).collect();
-    let touched = touched(look, &records).await?;
+    let touched = touched_since(look, oldest).await?;
     let is_touched = |project: &ProjectId| touched.as_ref().is_none_or(|some| some.contains(project));
     stale.extend(known.into_iter().filter(is_touched));
     Ok(stale)
-}
-
-/// The projects that records have to do with; `None` for all of them.
-async fn touched(look: &Ctx, records: &[RecordRef]) -> Result<Option<HashSet<ProjectId>>> {
-    // What kind of body somebody is decides who counts as an authority: rare, and anywhere.
-    if records.iter().any(|record| record.kind == organisations::ORGANISATION) {
-        return Ok(None);
-    }
-    let mut touched = delivery::projects_touched(look, records).await?;
-    touched.extend(programmes::projects_touched(look, records).await?);
-    Ok(Some(touched))
 }
 
 async fn pack_one(db: &Db, project: ProjectId, last: i64) -> Result<()> {

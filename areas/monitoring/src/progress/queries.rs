@@ -11,7 +11,7 @@ use crate::targets::{Standing, compare, planned_by};
 
 /// A project's activities at the end of a quarter.
 pub struct Progress {
-    pub gathered: Gathered,
+    pub gathered: std::sync::Arc<Gathered>,
     pub quarter: Quarter,
     pub activities: Vec<ActivityProgress>,
 }
