@@ -82,6 +82,13 @@ pub async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Found> {
     Ok(Found { persons: persons(ctx, &ids).await?, total })
 }
 
+/// Everybody on the list in its order, up to `most`.
+pub async fn all(ctx: &Ctx, wanted: &Wanted, most: usize) -> Result<Vec<PersonId>> {
+    let mut rows = matching(ctx, wanted);
+    ordered(&mut rows, wanted, works_for_several(ctx)).limit(most as u64);
+    Ok(ctx.fetch::<Linked>(&rows).await?.into_iter().map(|row| row.person_id).collect())
+}
+
 /// How many there are, counted as `page` does.
 pub async fn count(ctx: &Ctx, wanted: &Wanted) -> Result<i64> {
     let mut few = matching(ctx, wanted);
@@ -91,7 +98,7 @@ pub async fn count(ctx: &Ctx, wanted: &Wanted) -> Result<i64> {
 }
 
 /// In the order of `ids`.
-async fn persons(ctx: &Ctx, ids: &[PersonId]) -> Result<Vec<person::Model>> {
+pub async fn persons(ctx: &Ctx, ids: &[PersonId]) -> Result<Vec<person::Model>> {
     let select = ctx.find::<person::Entity>().filter(person::Column::Id.is_in(ids.iter().copied()));
     let mut rows: HashMap<PersonId, person::Model> =
         ctx.all(select).await?.into_iter().map(|row| (row.id, row)).collect();
