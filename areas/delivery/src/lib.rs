@@ -24,7 +24,7 @@ mod workers;
 
 pub use facts::{
     Achieved, Change, Fact, Packed, What, changed_since, corrections_since, facts, facts_stamp, feed,
-    persons_with_records, unregistered,
+    forget_person, persons_with_records, records_of, unregistered,
 };
 pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
 pub use groups::open::{OpenGroup, open_group};

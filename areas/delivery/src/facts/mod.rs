@@ -2,11 +2,13 @@
 
 mod changes;
 mod feed;
+mod forget;
 mod persons;
 mod project;
 
 pub use changes::{Change, corrections_since, unregistered};
 pub use feed::{Packed, changed_since, feed};
+pub use forget::{forget_person, records_of};
 pub use persons::persons_with_records;
 pub use project::{facts, facts_stamp};
 
