@@ -4,10 +4,12 @@ app-nav-people = People
 app-nav-sessions = Activities
 app-nav-projects = Projects
 app-nav-organisations = Organisations
+app-nav-territory = Territories
 app-nav-overview = Territory overview
 app-nav-indicators = Indicators
 app-nav-reporting = Reporting
 app-nav-administration = Administration
+app-nav-erasure = Erasing data
 app-nav-audit = Audit trail
 
 # Today
@@ -36,3 +38,15 @@ app-accessibility-tested = Every page that the automatic tests visit is checked 
 app-accessibility-known = Known limits: tests with screen readers by people who use them every day are still to be done.
 app-accessibility-feedback = If something cannot be read or used well, write to your organisation's IT contact: every message gets an answer within 30 days.
 app-accessibility-enforcement = If there is no answer, or not a sufficient one, the Digital Ombudsman at AgID can be asked.
+
+# Erasure
+app-erase-participations =
+    { $count ->
+        [one] { $count } attendance
+       *[other] { $count } attendances
+    }
+app-erase-outcomes =
+    { $count ->
+        [one] { $count } outcome
+       *[other] { $count } outcomes
+    }

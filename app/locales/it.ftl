@@ -4,10 +4,12 @@ app-nav-people = Persone
 app-nav-sessions = Attività
 app-nav-projects = Progetti
 app-nav-organisations = Enti
+app-nav-territory = Territori
 app-nav-overview = Quadro del territorio
 app-nav-indicators = Indicatori
 app-nav-reporting = Rendiconto
 app-nav-administration = Amministrazione
+app-nav-erasure = Cancellazione dei dati
 app-nav-audit = Registro degli accessi
 
 # Oggi
@@ -36,3 +38,15 @@ app-accessibility-tested = Ogni pagina visitata dalle prove automatiche è contr
 app-accessibility-known = Limiti noti: le prove con lettori di schermo da parte di persone che li usano ogni giorno devono ancora essere fatte.
 app-accessibility-feedback = Se qualcosa non si legge o non si usa bene, scrivi al referente informatico del tuo ente: ogni segnalazione riceve risposta entro 30 giorni.
 app-accessibility-enforcement = Se la risposta non arriva o non basta, ci si può rivolgere al Difensore civico per il digitale presso AgID.
+
+# Cancellazione
+app-erase-participations =
+    { $count ->
+        [one] { $count } presenza
+       *[other] { $count } presenze
+    }
+app-erase-outcomes =
+    { $count ->
+        [one] { $count } esito
+       *[other] { $count } esiti
+    }

@@ -53,6 +53,9 @@ pub enum Command {
     Sheet(Sheet),
     /// Print a project's indicators.
     Indicators(Indicators),
+    /// Erase a person: what says who they are goes, what was done with them is still counted.
+    #[command(subcommand)]
+    Erase(Erase),
     /// The audit trail.
     #[command(subcommand)]
     Audit(Audit),
@@ -163,6 +166,18 @@ pub struct Indicators {
     pub evidence: bool,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Erase {
+    /// Erase one person. It cannot be undone.
+    Person {
+        /// The person's identifier, as in the address of the file.
+        id: uuid::Uuid,
+        /// Who asked for it and when: stays in the audit trail.
+        #[arg(long)]
+        reason: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,6 +11,7 @@ use store::{Db, Migrations};
 use web::{NavEntry, Routes, Settings, Site};
 
 use crate::identify::Accounts;
+use crate::limits::OfProgrammes;
 use crate::uses::InDelivery;
 use crate::{accessibility, health, panels, search, today};
 
@@ -79,9 +80,16 @@ pub fn workshop(db: Db) -> Workshop {
         .fold(Workshop::new(db), Workshop::with_boxed)
 }
 
+/// Tells areas of each other what they cannot know themselves. Once, before anything is done.
+pub fn introduce() {
+    panels::show();
+    identity::know_projects(Box::new(OfProgrammes));
+    people::erasure::know_elsewhere(vec![Box::new(InDelivery)]);
+}
+
 /// Puts the running program together.
 pub fn site(db: Db, settings: Settings) -> Result<Arc<Site>, String> {
-    panels::show();
+    introduce();
     let identify = Box::new(Accounts::default());
     Ok(Arc::new(Site { db, texts: texts()?, identify, navigation: NAVIGATION.to_vec(), settings }))
 }
@@ -114,6 +122,12 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::List, organisations::ORGANISATION)),
     },
     NavEntry {
+        key: "app-nav-territory",
+        url: "/territory",
+        icon: "it-map-marker-circle",
+        needs: Some((Action::List, organisations::ORGANISATION)),
+    },
+    NavEntry {
         key: "app-nav-indicators",
         url: "/indicators",
         icon: "it-chart-line",
@@ -136,6 +150,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/administration/users",
         icon: "it-settings",
         needs: Some((Action::List, identity::USER)),
+    },
+    NavEntry {
+        key: "app-nav-erasure",
+        url: "/people/erasure",
+        icon: "it-delete",
+        needs: Some((Action::Close, people::PERSON)),
     },
     NavEntry {
         key: "app-nav-audit",

@@ -7,6 +7,7 @@ mod compose;
 mod health;
 mod identify;
 mod interface;
+mod limits;
 mod panels;
 mod search;
 mod serve;
@@ -16,6 +17,6 @@ mod uses;
 
 pub use command_line::CommandLine;
 pub use commands::run;
-pub use compose::{AREAS, Area, OWN_TEXTS, migrations, own_routes, policy, routes, site, texts};
+pub use compose::{AREAS, Area, OWN_TEXTS, introduce, migrations, own_routes, policy, routes, site, texts};
 pub use interface::description as interface_description;
 pub use trouble::Trouble;

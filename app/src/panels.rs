@@ -1,12 +1,14 @@
 //! What areas show on each other's pages. Each serves its own part; here stands which parts there are.
 
-use authz::Action::{List, View};
+use authz::Action::{List, Record, View};
 use programmes::Place;
 
 /// Says so once, before anything is served.
 pub fn show() {
     programmes::show_panels(PROJECT);
     people::show_panels(PERSON);
+    organisations::show_panels(BODY);
+    people::imports::offer_after(UPLOAD);
 }
 
 const PROJECT: &[programmes::Panel] = &[
@@ -58,4 +60,16 @@ const PERSON: &[people::Panel] = &[people::Panel {
     title: "delivery-panel-title",
     url: "/delivery/panels/person/",
     needs: (View, delivery::PARTICIPATION),
+}];
+
+const BODY: &[organisations::Panel] = &[organisations::Panel {
+    title: "programmes-of-body",
+    url: "/projects/panels/organisation/{body}",
+    needs: (List, programmes::PROJECT),
+}];
+
+const UPLOAD: &[people::imports::After] = &[people::imports::After {
+    title: "delivery-upload-title",
+    url: "/delivery/uploads/{upload}",
+    needs: (Record, delivery::ENROLMENT),
 }];

@@ -1,8 +1,10 @@
-//! Areas above people that keep a person an upload made: what happened with them stays.
+//! Areas above people that know persons: what happened with them keeps them in an upload, and is counted when they are
+//! erased.
 
 use std::collections::HashSet;
 
 use people::PersonId;
+use people::erasure::{Elsewhere, Stays};
 use people::imports::UsedElsewhere;
 use store::{Ctx, Result};
 
@@ -13,5 +15,20 @@ pub struct InDelivery;
 impl UsedElsewhere for InDelivery {
     async fn used(&self, ctx: &Ctx, persons: &[PersonId]) -> Result<HashSet<PersonId>> {
         delivery::persons_with_records(ctx, persons).await
+    }
+}
+
+#[async_trait::async_trait]
+impl Elsewhere for InDelivery {
+    async fn stays(&self, ctx: &Ctx, person: PersonId) -> Result<Vec<Stays>> {
+        let (attended, achieved) = delivery::records_of(ctx, person).await?;
+        Ok(vec![
+            Stays { key: "app-erase-participations", count: attended },
+            Stays { key: "app-erase-outcomes", count: achieved },
+        ])
+    }
+
+    async fn forget(&self, ctx: &Ctx, person: PersonId) -> Result<()> {
+        delivery::forget_person(ctx, person).await
     }
 }

@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod demo;
+mod erase;
 mod export;
 mod import;
 mod indicators;
@@ -12,7 +13,7 @@ mod serve;
 mod sheet;
 mod user;
 
-use crate::command_line::{Audit, Command, CommandLine, Import, Place, User};
+use crate::command_line::{Audit, Command, CommandLine, Erase, Import, Place, User};
 use crate::{Trouble, compose};
 use store::{Clock, Db, Options, Vault};
 
@@ -32,6 +33,7 @@ pub async fn run(line: CommandLine) -> Result<(), Trouble> {
         }
         Command::Sheet(wish) => sheet::run(place, &wish).await,
         Command::Indicators(wish) => indicators::run(place, &wish).await,
+        Command::Erase(Erase::Person { id, reason }) => erase::person(place, id, reason).await,
         Command::Audit(Audit::Verify) => audit::verify(place).await,
         Command::Backup { file } => backup::run(place, &file).await,
         Command::Restore { file, replace } => restore::run(place, &file, replace).await,

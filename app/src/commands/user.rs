@@ -25,7 +25,8 @@ pub async fn add(place: &Place, wish: Add) -> Result<(), Trouble> {
             organisations::register(&ctx, body).await?
         }
     };
-    let first = FirstRole { role, organisation, territory: None, from: ctx.today(), until: None };
+    let first =
+        FirstRole { role, organisation, project: None, territory: None, from: ctx.today(), until: None };
     let invite = Invite { email: wish.email, name: wish.name, locale: None, role: first };
     let invitation = identity::invite(&ctx, invite).await?;
     ctx.commit().await?;

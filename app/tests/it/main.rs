@@ -2,7 +2,9 @@
 
 mod access;
 mod command_line;
+mod erasure;
 mod golden;
 mod recount;
 mod texts;
+mod uploads;
 mod world;

@@ -404,3 +404,33 @@ delivery-follow-up-due = To be asked from
 delivery-follow-up-none = Nobody to call again
 delivery-follow-up-back = Today
 delivery-panel-last-seen = Last attendance
+
+# After a list was uploaded
+delivery-upload-title = Enrol the list in a group
+delivery-upload-lead =
+    { $count ->
+        [one] { $count } person of the uploaded list: choose the group. Nobody is enrolled twice.
+       *[other] { $count } persons of the uploaded list: choose the group. Nobody is enrolled twice.
+    }
+delivery-upload-back = Uploaded list
+delivery-upload-nobody = Nobody
+delivery-upload-nobody-text = The list has written nobody yet, or was taken back.
+delivery-upload-no-group = No group
+delivery-upload-no-group-text = First make the group, then come back here.
+delivery-upload-group = Group
+delivery-upload-group-hint = Type to search
+delivery-upload-from = Enrolled from
+delivery-upload-go =
+    { $count ->
+        [one] Enrol { $count } person
+       *[other] Enrol { $count } persons
+    }
+delivery-upload-enrolled = Enrolled in the group.
+delivery-upload-all-there = Everybody on the list is in this group already
+delivery-upload-done = Enrolled together from this list
+delivery-upload-when = When
+delivery-upload-how-many = How many
+delivery-upload-undo = Undo
+delivery-upload-undo-sure = Take the persons enrolled together out of the group? Whoever has an attendance stays.
+delivery-upload-taken-back = Enrolments taken back.
+delivery-upload-nobody-to-take-back = Nobody to take out: all of them have an attendance, or have left

@@ -404,3 +404,33 @@ delivery-follow-up-due = Da chiedere dal
 delivery-follow-up-none = Nessuno da richiamare
 delivery-follow-up-back = Oggi
 delivery-panel-last-seen = Ultima presenza
+
+# Dopo il caricamento di un elenco
+delivery-upload-title = Iscrivi l'elenco a un gruppo
+delivery-upload-lead =
+    { $count ->
+        [one] { $count } persona dell'elenco caricato: scegli il gruppo. Chi c'è già non viene iscritto due volte.
+       *[other] { $count } persone dell'elenco caricato: scegli il gruppo. Chi c'è già non viene iscritto due volte.
+    }
+delivery-upload-back = Elenco caricato
+delivery-upload-nobody = Nessuna persona
+delivery-upload-nobody-text = L'elenco non ha ancora scritto nessuno, oppure è stato annullato.
+delivery-upload-no-group = Nessun gruppo
+delivery-upload-no-group-text = Prima crea il gruppo, poi torna qui.
+delivery-upload-group = Gruppo
+delivery-upload-group-hint = Scrivi per cercare
+delivery-upload-from = Iscritti dal
+delivery-upload-go =
+    { $count ->
+        [one] Iscrivi { $count } persona
+       *[other] Iscrivi { $count } persone
+    }
+delivery-upload-enrolled = Iscritti al gruppo.
+delivery-upload-all-there = Tutte le persone dell'elenco sono già in questo gruppo
+delivery-upload-done = Iscritti insieme da questo elenco
+delivery-upload-when = Quando
+delivery-upload-how-many = Quanti
+delivery-upload-undo = Annulla
+delivery-upload-undo-sure = Vuoi togliere dal gruppo le persone iscritte insieme? Chi ha già una presenza resta.
+delivery-upload-taken-back = Iscrizioni annullate.
+delivery-upload-nobody-to-take-back = Nessuno da togliere: tutte queste persone hanno già una presenza, o sono già uscite

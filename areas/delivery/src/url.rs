@@ -1,5 +1,7 @@
 //! Addresses of the area's pages, in one place.
 
+use people::imports::ImportId;
+
 use crate::ids::{GroupId, SessionId};
 
 pub fn session(id: SessionId) -> String {
@@ -12,6 +14,11 @@ pub fn register(id: SessionId) -> String {
 
 pub fn group(id: GroupId) -> String {
     format!("/groups/{id}")
+}
+
+/// What can be done with the persons of an uploaded list.
+pub fn of_upload(id: ImportId) -> String {
+    format!("/delivery/uploads/{id}")
 }
 
 /// A page below a session's: `heads`, `time`, `cancel`, `annul`, `restore`, `register/pdf`.

@@ -24,7 +24,9 @@ pub use ids::{AssignmentId, FailureId, LinkId, RecoveryCodeId, SessionId, TokenI
 pub use migrations::migrations;
 pub use policy::{POLICY, USER};
 pub use resolve::{Who, resolve};
-pub use roles::{Assign, Held, assign, operators, text_key as role_text_key};
+pub use roles::{
+    Assign, Held, Project, Projects, assign, know_projects, operators, text_key as role_text_key,
+};
 pub use routes::routes;
 pub use secrets::hash as hash_password;
 pub use users::{Add, FirstRole, Invite, Invited, add, find_by_email, invite, names};

@@ -37,6 +37,8 @@ pub fn routes() -> Routes {
         .post("/account/keys", signed_in("one's own account"), account::pages::issue_key)
         .post("/account/keys/{key}/revoke", signed_in("one's own account"), account::pages::revoke_key)
         .get("/administration/users", to(List, USER), users::pages::list)
+        .get("/administration/users/search", to(List, USER), users::finding::show)
+        .post("/administration/users/search", to(List, USER), users::finding::search)
         .get("/administration/users/invite", to(Create, USER), users::pages::show_invite)
         .post("/administration/users/invite", to(Create, USER), users::pages::invite)
         .get("/administration/users/{user}", to(View, USER), users::pages::show)
@@ -53,5 +55,7 @@ pub fn routes() -> Routes {
         )
         .post("/administration/users/{user}/end-sessions", to(Close, SESSION), users::pages::end_sessions)
         .get("/administration/audit", to(List, TRAIL), audit::pages::show)
+        .get("/administration/audit/who", to(List, TRAIL), audit::who::show)
+        .post("/administration/audit/who", to(List, TRAIL), audit::who::search)
         .post("/administration/audit/check", to(Decide, TRAIL), audit::pages::check)
 }

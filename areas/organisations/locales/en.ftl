@@ -151,3 +151,4 @@ organisations-kind-employer = Employer
 organisations-kind-job-agency = Employment agency
 organisations-kind-international-organisation = International organisation
 organisations-kind-other = Other
+organisations-panel-open = Open

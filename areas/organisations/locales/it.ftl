@@ -151,3 +151,4 @@ organisations-kind-employer = Impresa
 organisations-kind-job-agency = Agenzia per il lavoro
 organisations-kind-international-organisation = Organizzazione internazionale
 organisations-kind-other = Altro
+organisations-panel-open = Apri

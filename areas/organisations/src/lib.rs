@@ -13,7 +13,9 @@ mod routes;
 pub mod territory;
 mod words;
 
-pub use bodies::{BodyLine, Register, find_by_name, lines, names, names_for_anybody, register, search};
+pub use bodies::{
+    BodyLine, Panel, Register, find_by_name, lines, names, names_for_anybody, register, search, show_panels,
+};
 pub use ids::{MembershipId, OfficeId, OrganisationId, TerritoryId};
 pub use kind::{Kind, kinds};
 pub use migrations::migrations;

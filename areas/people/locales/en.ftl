@@ -218,7 +218,8 @@ people-count =
         [one] { $count } person
        *[other] { $count } people
     }
-people-count-more = More than { $count } people: narrow with the filters
+people-count-more = More than { $count } persons. Here you leaf through the first { $count }: for the others narrow with the filters, search by name, or download the whole list.
+people-export-too-long = The list is longer than a sheet can hold: narrow it with the filters and download again.
 people-none = Nobody here
 people-none-text = Nobody fits the filters, or your body has not enrolled anybody yet.
 people-same-title = Possible duplicates
@@ -288,3 +289,142 @@ people-today-duplicates =
 people-today-see = See
 people-today-complete = Complete
 people-today-decide = Decide
+people-found-by-enrolment = enrolment
+people-found-by-import = uploaded list
+people-found-by-amendment = correction of the file
+people-same-found = Met with
+people-same-order = Order
+people-same-order-certain = Most certain first
+people-same-order-oldest = Oldest first
+people-same-met = Met on { $day }: { $by }
+people-same-decided = decided on { $day }
+people-same-evidence = What speaks for it
+people-same-undo-hint = A decision can be taken back at any time: neither file was touched and both stay as they are.
+people-same-files = There is another file of the same person
+people-same-undo-here = See the decision, or take it back
+people-rarity-name-rare =
+    { $count ->
+        [one] rare name: only { $count } person bears it
+       *[other] rare name: { $count } persons
+    }
+people-rarity-name-uncommon = uncommon name: { $count } persons
+people-rarity-name-common = common name: { $count } persons
+people-rarity-name-very-common = very common name: { $count } persons
+people-rarity-name-beyond = very common name: more than { $count } persons
+people-rarity-birth =
+    { $count ->
+        [one] with this name and year of birth: { $count } person
+       *[other] with this name and year of birth: { $count } persons
+    }
+people-rarity-birth-beyond = with this name and year of birth: more than { $count } persons
+people-rarity-number =
+    { $count ->
+        [one] number written in { $count } file
+       *[other] number written in { $count } files
+    }
+people-rarity-number-beyond = number written in more than { $count } files
+people-from-until = from { $from } to { $until }
+people-access-over = ended
+people-access-reason = Reason: { $reason }
+people-emergency-go = It is an emergency: open the file
+people-emergency-title = Open a file in an emergency
+people-emergency-lead = For whoever has somebody before them whom their body does not follow, and cannot wait for those who do.
+people-emergency-ask-first = If you can, first ask those who follow the person
+people-emergency-ask = Followed by: { $bodies }.
+people-emergency-told = If you open the file, these bodies see it at once, with your reason. The opening stays in the audit trail.
+people-emergency-for = On behalf of
+people-emergency-reason = Reason
+people-emergency-reason-hint = What is happening, where, and why the file is needed now. Those who follow the person will read it.
+people-emergency-reason-short = Write the reason in at least { $letters } letters: those who follow the person must be able to understand it
+people-emergency-hours = For how long
+people-emergency-hours-not-offered = Choose one of the durations offered
+people-emergency-for-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+people-emergency-open = Open the file
+people-emergency-opened = File opened in an emergency: it closes by itself when its time is over.
+people-emergencies-title = Emergency access
+people-emergencies-lead = Files of persons you follow, opened by other bodies in an emergency. If something looks wrong, talk to that body and to the data-protection officer.
+people-emergencies-count =
+    { $count ->
+        [one] { $count } opening
+       *[other] { $count } openings
+    }
+people-emergencies-none = No emergency access
+people-emergencies-none-text = No other body has opened the file of a person you follow in an emergency.
+people-emergencies-body = Body
+people-emergencies-opened = Opened
+people-emergencies-until = Until
+people-emergencies-open = open now
+people-emergencies-closed = closed
+people-today-emergencies =
+    { $count ->
+        [one] { $count } file you follow was opened in an emergency by another body
+       *[other] { $count } files you follow were opened in an emergency by other bodies
+    }
+people-erase-title = Erase a person's data
+people-erase-lead = For whoever answers for the data, when the person asks or their time of keeping is over. What says who the person is goes from every table; what was done is still counted, without the name.
+people-erase-which = File
+people-erase-which-hint = The address of the file or its identifier: the body that follows the person gives it to you.
+people-erase-look = See what would happen
+people-erase-nobody = No file with this identifier: paste the whole address, as it stands in the body's browser
+people-erase-preview = What would happen
+people-erase-initials = Initials
+people-erase-goes = Goes
+people-erase-goes-names =
+    { $count ->
+        [one] the name
+       *[other] { $count } names
+    }
+people-erase-goes-phones =
+    { $count ->
+        [one] { $count } telephone
+       *[other] { $count } telephones
+    }
+people-erase-goes-identifiers =
+    { $count ->
+        [one] { $count } number (codice fiscale, CUI and the like)
+       *[other] { $count } numbers (codice fiscale, CUI and the like)
+    }
+people-erase-goes-documents =
+    { $count ->
+        [one] { $count } residence document
+       *[other] { $count } residence documents
+    }
+people-erase-goes-languages =
+    { $count ->
+        [one] { $count } language
+       *[other] { $count } languages
+    }
+people-erase-goes-household =
+    { $count ->
+        [one] membership in a household
+       *[other] { $count } memberships in households
+    }
+people-erase-goes-rest = the day of birth, notes and reasons in words, rows of uploaded lists, whatever the search finds them by
+people-erase-stays = Stays, without a name
+people-erase-stays-groups =
+    { $count ->
+        [one] { $count } target group
+       *[other] { $count } target groups
+    }
+people-erase-stays-notices =
+    { $count ->
+        [one] { $count } privacy notice given
+       *[other] { $count } privacy notices given
+    }
+people-erase-stays-rest = gender, month and year of birth and nationality, of which figures are made; sheets already submitted do not change
+people-erase-no-undo = This cannot be undone
+people-erase-copies = Backups made before still hold the data: they go at their own end. The audit trail stays: it says who did what, not what was written.
+people-erase-reason = Why
+people-erase-reason-hint = Who asked and when. It stays in the audit trail: do not write the person's name.
+people-erase-reason-short = Write the reason in at least { $letters } letters
+people-erase-sure = I have checked that it is the right person
+people-erase-not-sure = Check that it is the right person and tick the box
+people-erase-go = Erase the data
+people-erased = The person's data are erased. What was done is still counted.
+people-erase-already = This person's data were already erased
+people-erase-done = Already erased
+people-erase-done-text = This person's data were already erased.

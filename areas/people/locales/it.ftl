@@ -218,7 +218,8 @@ people-count =
         [one] { $count } persona
        *[other] { $count } persone
     }
-people-count-more = Più di { $count } persone: restringi con i filtri
+people-count-more = Più di { $count } persone. Qui si sfogliano le prime { $count }: per le altre restringi con i filtri, cerca per nome, o scarica l'elenco intero.
+people-export-too-long = L'elenco è più lungo di quanto un foglio può contenere: restringi con i filtri e scarica di nuovo.
 people-none = Nessuna persona
 people-none-text = Nessuno corrisponde ai filtri, oppure il tuo ente non ha ancora iscritto nessuno.
 people-same-title = Possibili doppioni
@@ -288,3 +289,142 @@ people-today-duplicates =
 people-today-see = Vedi
 people-today-complete = Completa
 people-today-decide = Decidi
+people-found-by-enrolment = iscrizione
+people-found-by-import = elenco caricato
+people-found-by-amendment = correzione della scheda
+people-same-found = Trovata con
+people-same-order = Ordine
+people-same-order-certain = Prima le più sicure
+people-same-order-oldest = Prima le più vecchie
+people-same-met = Trovata il { $day }: { $by }
+people-same-decided = decisa il { $day }
+people-same-evidence = Che cosa lo fa pensare
+people-same-undo-hint = Una decisione si può annullare in ogni momento: le due schede non sono state toccate e restano come sono.
+people-same-files = C'è un'altra scheda della stessa persona
+people-same-undo-here = Vedi la decisione, o annullala
+people-rarity-name-rare =
+    { $count ->
+        [one] nome raro: lo porta solo { $count } persona
+       *[other] nome raro: { $count } persone
+    }
+people-rarity-name-uncommon = nome poco comune: { $count } persone
+people-rarity-name-common = nome comune: { $count } persone
+people-rarity-name-very-common = nome molto comune: { $count } persone
+people-rarity-name-beyond = nome molto comune: oltre { $count } persone
+people-rarity-birth =
+    { $count ->
+        [one] con questo nome e quest'anno di nascita: { $count } persona
+       *[other] con questo nome e quest'anno di nascita: { $count } persone
+    }
+people-rarity-birth-beyond = con questo nome e quest'anno di nascita: oltre { $count } persone
+people-rarity-number =
+    { $count ->
+        [one] numero scritto in { $count } scheda
+       *[other] numero scritto in { $count } schede
+    }
+people-rarity-number-beyond = numero scritto in oltre { $count } schede
+people-from-until = dal { $from } al { $until }
+people-access-over = terminato
+people-access-reason = Motivo: { $reason }
+people-emergency-go = È un'emergenza: apri la scheda
+people-emergency-title = Apri una scheda in emergenza
+people-emergency-lead = Per chi ha davanti una persona che il suo ente non segue e non può aspettare la risposta di chi la segue.
+people-emergency-ask-first = Se puoi, chiedi prima a chi segue la persona
+people-emergency-ask = La seguono: { $bodies }.
+people-emergency-told = Se apri la scheda, questi enti lo vedono subito, con il tuo motivo. L'apertura resta nel registro delle operazioni.
+people-emergency-for = Per conto di
+people-emergency-reason = Motivo
+people-emergency-reason-hint = Che cosa succede, dove, e perché serve la scheda adesso. Lo leggerà chi segue la persona.
+people-emergency-reason-short = Scrivi il motivo con almeno { $letters } lettere: chi segue la persona deve poter capire
+people-emergency-hours = Per quanto tempo
+people-emergency-hours-not-offered = Scegli per quanto tempo tra quelli proposti
+people-emergency-for-hours =
+    { $hours ->
+        [one] { $hours } ora
+       *[other] { $hours } ore
+    }
+people-emergency-open = Apri la scheda
+people-emergency-opened = Scheda aperta in emergenza: si chiude da sola alla scadenza.
+people-emergencies-title = Accessi d'emergenza
+people-emergencies-lead = Schede di persone che segui, aperte in emergenza da altri enti. Se qualcosa non torna, parla con l'ente e con il responsabile della protezione dei dati.
+people-emergencies-count =
+    { $count ->
+        [one] { $count } accesso
+       *[other] { $count } accessi
+    }
+people-emergencies-none = Nessun accesso d'emergenza
+people-emergencies-none-text = Nessun altro ente ha aperto in emergenza la scheda di una persona che segui.
+people-emergencies-body = Ente
+people-emergencies-opened = Aperta
+people-emergencies-until = Fino a
+people-emergencies-open = aperto ora
+people-emergencies-closed = chiuso
+people-today-emergencies =
+    { $count ->
+        [one] { $count } scheda che segui è stata aperta in emergenza da un altro ente
+       *[other] { $count } schede che segui sono state aperte in emergenza da altri enti
+    }
+people-erase-title = Cancella i dati di una persona
+people-erase-lead = Per chi risponde dei dati, su richiesta della persona o alla fine della conservazione. Ciò che dice chi è la persona viene tolto da tutte le tabelle; le attività svolte restano contate senza il suo nome.
+people-erase-which = Scheda
+people-erase-which-hint = L'indirizzo della scheda o il suo identificativo: te lo dà l'ente che segue la persona.
+people-erase-look = Vedi che cosa succederebbe
+people-erase-nobody = Nessuna scheda con questo identificativo: incolla l'indirizzo intero, come appare nel browser dell'ente
+people-erase-preview = Che cosa succederebbe
+people-erase-initials = Iniziali
+people-erase-goes = Viene tolto
+people-erase-goes-names =
+    { $count ->
+        [one] il nome
+       *[other] { $count } nomi
+    }
+people-erase-goes-phones =
+    { $count ->
+        [one] { $count } telefono
+       *[other] { $count } telefoni
+    }
+people-erase-goes-identifiers =
+    { $count ->
+        [one] { $count } numero (codice fiscale, CUI e simili)
+       *[other] { $count } numeri (codice fiscale, CUI e simili)
+    }
+people-erase-goes-documents =
+    { $count ->
+        [one] { $count } documento di soggiorno
+       *[other] { $count } documenti di soggiorno
+    }
+people-erase-goes-languages =
+    { $count ->
+        [one] { $count } lingua
+       *[other] { $count } lingue
+    }
+people-erase-goes-household =
+    { $count ->
+        [one] l'appartenenza a un nucleo
+       *[other] { $count } appartenenze a nuclei
+    }
+people-erase-goes-rest = il giorno di nascita, le note e i motivi scritti, le righe degli elenchi caricati, ciò che serve a trovarla con la ricerca
+people-erase-stays = Resta, senza nome
+people-erase-stays-groups =
+    { $count ->
+        [one] { $count } gruppo di destinatari
+       *[other] { $count } gruppi di destinatari
+    }
+people-erase-stays-notices =
+    { $count ->
+        [one] { $count } informativa data
+       *[other] { $count } informative date
+    }
+people-erase-stays-rest = genere, mese e anno di nascita e cittadinanza, con cui sono fatti i conti; le schede di monitoraggio già trasmesse non cambiano
+people-erase-no-undo = Non si può annullare
+people-erase-copies = Le copie di sicurezza fatte prima contengono ancora i dati: vanno eliminate alla loro scadenza. Il registro delle operazioni resta: dice chi ha fatto che cosa, non che cosa c'era scritto.
+people-erase-reason = Perché
+people-erase-reason-hint = Chi lo ha chiesto e quando. Resta nel registro delle operazioni: non scrivere il nome della persona.
+people-erase-reason-short = Scrivi il motivo con almeno { $letters } lettere
+people-erase-sure = Ho controllato che è la persona giusta
+people-erase-not-sure = Controlla che sia la persona giusta e segna la casella
+people-erase-go = Cancella i dati
+people-erased = I dati della persona sono cancellati. Le attività svolte restano contate.
+people-erase-already = I dati di questa persona sono già stati cancellati
+people-erase-done = Già cancellata
+people-erase-done-text = I dati di questa persona sono già stati cancellati.

@@ -1,8 +1,8 @@
 //! Who may do what with persons: a table. Nobody sees a person without a link between that person and the own body.
 
-use authz::Action::{Amend, Create, Decide, Export, List, Record, View};
-use authz::Relation::{LinkedPerson, SameOrganisation};
-use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
+use authz::Relation::{Anyone, LinkedPerson, SameOrganisation};
+use authz::Role::{Administrator, CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
 use authz::{Line, allow};
 
 /// Name, birth, gender, nationality and what hangs on them: phones, languages, households, notices.
@@ -13,6 +13,8 @@ pub const IDENTIFIER: &str = "person-identifier";
 pub const RESIDENCE: &str = "person-residence";
 /// Which body may see a person, and why.
 pub const ACCESS: &str = "person-access";
+/// Opening the file of somebody whom only other bodies follow, for hours.
+pub const EMERGENCY: &str = "person-emergency";
 /// Possible duplicates and links between two files of the same person.
 pub const SAME_PERSON: &str = "person-link";
 
@@ -47,6 +49,8 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Export, PERSON, SameOrganisation),
     allow(Coordinator, Export, PERSON, SameOrganisation),
     allow(Referent, Export, PERSON, SameOrganisation),
+    // Erasing, for whoever answers for the data: it needs no look into the file
+    allow(Administrator, Close, PERSON, Anyone),
     // Numbers
     allow(CaseWorker, View, IDENTIFIER, LinkedPerson),
     allow(Outreach, View, IDENTIFIER, LinkedPerson),
@@ -91,6 +95,13 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Decide, ACCESS, LinkedPerson),
     allow(Coordinator, Decide, ACCESS, LinkedPerson),
     allow(Referent, Decide, ACCESS, LinkedPerson),
+    // An emergency: only who meets people in need opens; those who follow the person are told
+    allow(CaseWorker, Create, EMERGENCY, SameOrganisation),
+    allow(Outreach, Create, EMERGENCY, SameOrganisation),
+    allow(CaseWorker, List, EMERGENCY, SameOrganisation),
+    allow(Outreach, List, EMERGENCY, SameOrganisation),
+    allow(Coordinator, List, EMERGENCY, SameOrganisation),
+    allow(Referent, List, EMERGENCY, SameOrganisation),
     // The same person twice
     allow(CaseWorker, View, SAME_PERSON, LinkedPerson),
     allow(Coordinator, View, SAME_PERSON, LinkedPerson),

@@ -1,10 +1,10 @@
 //! The area's addresses.
 
-use authz::Action::{Amend, Create, Decide, List, View};
+use authz::Action::{Amend, Close, Create, Decide, List, View};
 use web::{Routes, to};
 
-use crate::policy::{ACCESS, PERSON, SAME_PERSON};
-use crate::{access, amendment, enrolment, finding, household, imports, list, papers, person, same};
+use crate::policy::{ACCESS, EMERGENCY, PERSON, SAME_PERSON};
+use crate::{access, amendment, enrolment, erasure, finding, household, imports, list, papers, person, same};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -17,6 +17,11 @@ pub fn routes() -> Routes {
         .post("/people/enrol", to(Create, PERSON), enrolment::pages::submit)
         .get("/people/duplicates", to(View, SAME_PERSON), same::pages::queue)
         .post("/people/duplicates/{pair}", to(Decide, SAME_PERSON), same::pages::submit)
+        .get("/people/emergencies", to(List, EMERGENCY), access::emergency::pages::openings)
+        .get("/people/erasure", to(Close, PERSON), erasure::pages::choose)
+        .post("/people/erasure", to(Close, PERSON), erasure::pages::chosen)
+        .get("/people/erasure/{person}", to(Close, PERSON), erasure::pages::show)
+        .post("/people/erasure/{person}", to(Close, PERSON), erasure::pages::submit)
         .get("/people/{person}", to(View, PERSON), person::pages::show)
         .get("/people/{person}/amend", to(Amend, PERSON), amendment::pages::show)
         .post("/people/{person}/amend", to(Amend, PERSON), amendment::pages::submit)
@@ -28,5 +33,7 @@ pub fn routes() -> Routes {
         .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
         .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
         .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)
+        .get("/people/{person}/emergency", to(Create, EMERGENCY), access::emergency::pages::show)
+        .post("/people/{person}/emergency", to(Create, EMERGENCY), access::emergency::pages::submit)
         .and(imports::routes())
 }

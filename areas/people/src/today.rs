@@ -1,13 +1,14 @@
-//! What persons put on *Oggi*: permits about to end, files incomplete for reporting, possible duplicates.
+//! What persons put on *Oggi*: permits about to end, files incomplete for reporting, possible duplicates,
+//! files that others opened in an emergency.
 
 use authz::Action;
-use kernel::{Page, TodayItem, TodayList, Urgency};
+use kernel::{TodayItem, TodayList, Urgency};
 use store::{Ctx, Result};
 
+use crate::access::emergency;
 use crate::list::queries::{self, Wanted};
-use crate::policy::{PERSON, RESIDENCE, SAME_PERSON};
+use crate::policy::{EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
 use crate::same;
-use crate::words::LinkState;
 
 pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
@@ -29,10 +30,20 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
             TodayList::WaitingForMe,
         ));
     }
-    if ctx.can(Action::Decide, SAME_PERSON) {
-        let pairs = same::queries::queue(ctx, LinkState::Possible, Page { number: 1, size: 1 }).await?;
+    if ctx.can(Action::List, EMERGENCY) {
         items.extend(item(
-            pairs.total,
+            emergency::queries::lately(ctx).await?,
+            "people-today-emergencies",
+            "people-today-see",
+            "/people/emergencies",
+            Urgency::Soon,
+            TodayList::WaitingForMe,
+        ));
+    }
+    if ctx.can(Action::Decide, SAME_PERSON) {
+        let waiting = same::queries::waiting(ctx).await?;
+        items.extend(item(
+            waiting,
             "people-today-duplicates",
             "people-today-decide",
             "/people/duplicates",

@@ -140,3 +140,12 @@ words!(
         Different = "different",
     }
 );
+
+words!(
+    /// When two files were noticed to look alike.
+    FoundBy, "people-found-by" {
+        Enrolment = "enrolment",
+        Import = "import",
+        Amendment = "amendment",
+    }
+);

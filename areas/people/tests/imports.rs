@@ -419,3 +419,75 @@ async fn fifty_thousand_rows() {
     undo(&app, &referent, &url).await.assert_shows("come prima");
     println!("undone in {:?}", undone.elapsed());
 }
+
+engines!(
+    a_row_called_new_though_a_namesake_is_known_enters_the_queue_and_goes_with_the_upload,
+    |engine| async move {
+        let app = app(engine).await;
+        let ours = body(&app, "Ente di Prova").await;
+        let referent = referent_of(ours);
+        enrol(&app, &referent, ours, "Conosciuti", "05AAA11").await;
+        let list = "Cognome;Nome;Anno di nascita\nConosciuti;Karim;1990\nNuovi;Anna;1991\n";
+        let url = upload(&app, &referent, "elenco.csv", list.as_bytes()).await;
+        check(&app, &referent, &url).await;
+        app.post(&referent, format!("{url}/decisions"), &[("row-2", "new")]).await.assert_redirects();
+        save(&app, &referent, &url).await.assert_shows("2 persone scritte");
+
+        let queue = app.get(&referent, "/people/duplicates?found=import").await.assert_ok();
+        queue.assert_shows("1 coppia").assert_shows("elenco caricato").assert_hides("Nuovi");
+
+        undo(&app, &referent, &url).await.assert_shows("Tutto è tornato come prima");
+        app.get(&referent, "/people/duplicates").await.assert_shows("Nessuna coppia");
+        assert_eq!(found(&app, &referent, "Karim Conosciuti").await.len(), 1);
+    }
+);
+
+engines!(an_erased_person_goes_from_the_lists_too, |engine| async move {
+    let app = app(engine).await;
+    let referent = referent_of(body(&app, "Ente di Prova").await);
+    let list = "Cognome;Nome;Data di nascita;Telefono;CUI\n\
+        Zyxovaite;Quetzalla;23/11/1987;+39 333 7654321;05ZZZ99\nNuovi;Anna;10/03/1991;;\n\
+        Zyxovaite;Quetzalla;31/02/1987;;sbagliato\n";
+    let url = upload(&app, &referent, "elenco.csv", list.as_bytes()).await;
+    check(&app, &referent, &url).await;
+    save(&app, &referent, &url).await.assert_shows("2 persone scritte");
+    let waiting = upload(&app, &referent, "altro.csv", list.as_bytes()).await;
+    let ctx = app.reading(&referent);
+    let hits = people::search(&ctx, people::Query::text("Quetzalla Zyxovaite")).await.unwrap();
+    let person = hits.first().expect("she was enrolled").person;
+    for word in ["Quetzalla", "Zyxovaite", "7654321", "05ZZZ99"] {
+        assert!(!holding(&app, word).await.is_empty(), "{word} was written");
+    }
+
+    let admin = Persona::new(Role::Administrator);
+    let url_of = format!("/people/erasure/{person}");
+    let fields = [("reason", "richiesta dell'interessata del 9 marzo"), ("sure", "1")];
+    app.post(&admin, &url_of, &fields).await.assert_redirects();
+
+    for word in ["quetzalla", "zyxovaite", "7654321", "05zzz99", "1987-11-23", "23/11/1987"] {
+        assert_eq!(holding(&app, word).await, Vec::<String>::new(), "{word} is still there");
+    }
+    for url in [url, format!("{waiting}/columns")] {
+        app.get(&referent, url).await.assert_ok().assert_hides("Quetzalla");
+    }
+    assert_eq!(found(&app, &referent, "Anna Nuovi").await, ["Anna Nuovi"], "nobody else went");
+});
+
+/// The columns of the whole database that hold a word, whatever its case.
+async fn holding(app: &TestApp, word: &str) -> Vec<String> {
+    let word = word.to_lowercase();
+    let mut columns = Vec::new();
+    for table in app.db.tables().await.unwrap() {
+        let look = |cells: Vec<Option<String>>| {
+            for (column, cell) in table.columns.iter().zip(cells) {
+                let name = format!("{}.{column}", table.name);
+                if cell.unwrap_or_default().to_lowercase().contains(&word) && !columns.contains(&name) {
+                    columns.push(name);
+                }
+            }
+            Ok(())
+        };
+        app.db.rows_as_text(&table, look).await.unwrap();
+    }
+    columns
+}

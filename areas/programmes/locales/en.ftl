@@ -515,3 +515,10 @@ programmes-call-categories = Cost categories
 programmes-call-rule-not-later = The rule must hold from after the latest one ({ $latest })
 programmes-call-due-days-range = Days go from 0 to 120
 programmes-call-tolerance-range = The tolerance goes from 0 to 100 percent
+
+# On the page of a body
+programmes-of-body = Projects it takes part in
+programmes-of-body-project = Project
+programmes-of-body-area = Area
+programmes-of-body-none = No project
+programmes-of-body-none-text = This body takes part in no project of the installation.

@@ -515,3 +515,10 @@ programmes-call-categories = Voci di costo
 programmes-call-rule-not-later = La regola deve valere da dopo l’ultima ({ $latest })
 programmes-call-due-days-range = I giorni vanno da 0 a 120
 programmes-call-tolerance-range = La tolleranza va da 0 a 100 per cento
+
+# Sulla pagina di un ente
+programmes-of-body = Progetti a cui partecipa
+programmes-of-body-project = Progetto
+programmes-of-body-area = Ambito
+programmes-of-body-none = Nessun progetto
+programmes-of-body-none-text = Questo ente non partecipa a nessun progetto dell'installazione.

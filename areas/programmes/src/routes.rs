@@ -5,7 +5,7 @@ use web::{Routes, to};
 
 use crate::policy::{ACTIVITY, CALL, DELIVERABLE, PROGRAMME, PROJECT, VERSION};
 use crate::projects::pages::{
-    activity, amendments, api, change, context, handover, import, list, network, overview, promises,
+    activity, amendments, api, change, context, handover, import, list, network, of_body, overview, promises,
 };
 use crate::reference::pages as reference;
 
@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .post("/projects/{project}/amend", to(Amend, PROJECT), change::submit_amend)
         .get("/projects/{project}/extend", to(Amend, PROJECT), change::show_extend)
         .post("/projects/{project}/extend", to(Amend, PROJECT), change::submit_extend)
+        .get("/projects/panels/organisation/{body}", to(List, PROJECT), of_body::show)
         .get("/programmes", to(List, PROGRAMME), reference::list)
         .get("/programmes/{programme}", to(View, PROGRAMME), reference::show)
         .get("/calls/{call}", to(View, CALL), reference::show_call)

@@ -1,5 +1,6 @@
 //! Who acts, and how far each relation reaches for them.
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::{Action, Policy, Relation, Role};
@@ -32,6 +33,8 @@ pub struct Reach {
     pub user: Option<Uuid>,
     pub organisations: Vec<Uuid>,
     pub projects: Vec<Uuid>,
+    /// When it is asked: some relations end by themselves. Set where the rows are asked for.
+    pub now: DateTime<Utc>,
 }
 
 impl Actor {

@@ -38,24 +38,70 @@ pub fn write(title: &str, body: &str, tables: &[Table]) -> Result<Vec<u8>, Error
 }
 
 fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), Error> {
-    for (column, spec) in (0u16..).zip(&table.columns) {
-        sheet.set_column_width(column, f64::from(spec.width))?;
-        sheet.set_column_format(column, looks.of(spec.kind))?;
-        sheet.write_string_with_format(0, column, &spec.heading, &looks.heading)?;
-    }
+    head(sheet, &table.columns, looks)?;
     for (row, cells) in (1u32..).zip(&table.rows) {
         for (column, cell) in (0u16..).zip(cells) {
             put(sheet, row, column, cell, looks)?;
         }
     }
-    sheet.set_freeze_panes(1, 0)?;
-    sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape();
-    sheet.set_print_fit_to_pages(1, 0);
     if let (Some(last_column), Ok(last_row)) = (last(&table.columns), u32::try_from(table.rows.len())) {
         sheet.autofilter(0, 0, last_row, last_column)?;
     }
     Ok(())
+}
+
+fn head(sheet: &mut Worksheet, columns: &[Column], looks: &Looks) -> Result<(), Error> {
+    for (column, spec) in (0u16..).zip(columns) {
+        sheet.set_column_width(column, f64::from(spec.width))?;
+        sheet.set_column_format(column, looks.of(spec.kind))?;
+        sheet.write_string_with_format(0, column, &spec.heading, &looks.heading)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_landscape();
+    sheet.set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+/// A workbook of one sheet whose rows are handed over one by one and put aside at once: a list of a million persons
+/// takes no more memory than one of ten.
+pub struct LongSheet {
+    book: Workbook,
+    looks: Looks,
+    last_column: Option<u16>,
+    rows: u32,
+}
+
+impl LongSheet {
+    /// How many rows the format holds, the headings left out.
+    pub const MOST_ROWS: usize = MOST_ROWS;
+
+    pub fn begin(title: &str, body: &str, columns: &[Column]) -> Result<LongSheet, Error> {
+        let mut book = Workbook::new();
+        book.set_properties(&DocProperties::new().set_title(title).set_company(body));
+        let looks = Looks::new();
+        let sheet = book.add_worksheet_with_constant_memory()?;
+        sheet.set_name(sheet_name(title, 0))?;
+        head(sheet, columns, &looks)?;
+        Ok(LongSheet { book, looks, last_column: last(columns), rows: 0 })
+    }
+
+    /// Rows come in order; what was written cannot be read or changed any more.
+    pub fn row(&mut self, cells: &[Cell]) -> Result<(), Error> {
+        let sheet = self.book.worksheet_from_index(0)?;
+        self.rows += 1;
+        for (column, cell) in (0u16..).zip(cells) {
+            put(sheet, self.rows, column, cell, &self.looks)?;
+        }
+        Ok(())
+    }
+
+    pub fn finish(mut self) -> Result<Vec<u8>, Error> {
+        if let Some(last_column) = self.last_column {
+            self.book.worksheet_from_index(0)?.autofilter(0, 0, self.rows, last_column)?;
+        }
+        Ok(self.book.save_to_buffer()?)
+    }
 }
 
 fn last(columns: &[Column]) -> Option<u16> {

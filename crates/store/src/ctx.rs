@@ -141,7 +141,8 @@ impl Ctx {
         }
         let mut any = Condition::any();
         let mut nothing = true;
-        for (relation, reach) in self.actor.reaches(self.db.policy(), action, E::RESOURCE) {
+        for (relation, mut reach) in self.actor.reaches(self.db.policy(), action, E::RESOURCE) {
+            reach.now = self.now;
             if let Some(rows) = E::within(relation, &reach) {
                 any = any.add(rows);
                 nothing = false;

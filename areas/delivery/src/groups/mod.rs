@@ -5,3 +5,5 @@ pub mod open;
 pub mod operators;
 pub mod pages;
 pub mod queries;
+pub mod upload;
+pub mod upload_pages;

@@ -8,6 +8,7 @@ use web::{Form, Page, Path, Reply, Work};
 
 use super::choose_language;
 use super::view::{self, Account, myself};
+use crate::browser::Browser;
 use crate::passwords::{self, Change};
 use crate::second_factor::{self, qr};
 use crate::sign_in::pages::{RecoveryCodesPage, in_groups};
@@ -65,12 +66,13 @@ pub async fn show(work: Work) -> Reply {
     work.page(&shown)
 }
 
-pub async fn change_password(work: Work, mut form: Form) -> Reply {
+pub async fn change_password(work: Work, browser: Browser, mut form: Form) -> Reply {
     let wish = Change {
         user: myself(&work.ctx)?,
         current: form.value("current").chars().take(LONGEST).collect(),
         password: form.value("password").chars().take(LONGEST).collect(),
         repeated: form.value("repeated").chars().take(LONGEST).collect(),
+        address: browser.address,
         session: work.session().map(SessionId),
     };
     match passwords::change(&work.ctx, wish).await {

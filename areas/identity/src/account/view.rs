@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use organisations::{OrganisationId, territory};
 use store::{Ctx, Error, Result};
+use web::Page;
 
-use crate::roles::{Held, queries as roles};
+use crate::roles::{Held, projects, queries as roles};
 use crate::sessions::queries::SessionLine;
 use crate::users::queries::UserLine;
 use crate::{AssignmentId, SessionId, TokenId, UserId, sessions, tokens, users};
@@ -17,6 +18,8 @@ pub(crate) struct RoleLine {
     pub role_key: String,
     pub body: OrganisationId,
     pub body_name: String,
+    /// The one project the role is limited to; empty where it is not.
+    pub project: String,
     pub territory: String,
     pub from: NaiveDate,
     pub until: Option<NaiveDate>,
@@ -24,6 +27,16 @@ pub(crate) struct RoleLine {
 }
 
 impl RoleLine {
+    /// "Docente, CPIA Metropolitano, solo P1 Scuola".
+    pub fn said(&self, page: &Page) -> String {
+        let mut said = format!("{}, {}", page.t(&self.role_key), self.body_name);
+        if !self.project.is_empty() {
+            said.push_str(", ");
+            said.push_str(&page.t1("identity-role-only", "project", self.project.as_str()));
+        }
+        said
+    }
+
     /// The end of the address that revokes it.
     pub fn revoke_path(&self) -> String {
         format!("roles/{}/revoke", self.assignment)
@@ -72,15 +85,17 @@ pub(crate) async fn account(ctx: &Ctx, session: Option<SessionId>) -> Result<Acc
     })
 }
 
-/// Roles with the names of their bodies and territories: one query for all.
+/// Roles with the names of their bodies, projects and territories: one query for all.
 pub(crate) async fn in_words(ctx: &Ctx, held: Vec<Held>) -> Result<Vec<RoleLine>> {
     let bodies: Vec<OrganisationId> = held.iter().map(|held| held.organisation).collect();
     let names = organisations::names(ctx, &bodies).await?;
+    let projects = projects::names(ctx, &held).await?;
     let line = |held: Held| RoleLine {
         assignment: held.assignment,
         role_key: roles::text_key(held.role),
         body: held.organisation,
         body_name: names.get(&held.organisation).cloned().unwrap_or_default(),
+        project: held.project.and_then(|id| projects.get(&id)).cloned().unwrap_or_default(),
         territory: held
             .territory
             .and_then(territory::get)

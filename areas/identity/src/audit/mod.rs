@@ -3,3 +3,4 @@
 mod export;
 pub(crate) mod pages;
 mod queries;
+pub(crate) mod who;

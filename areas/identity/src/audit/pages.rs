@@ -4,6 +4,7 @@ use askama::Template;
 use chrono::{DateTime, Utc};
 use kernel::Paged;
 use store::audit::{Verb, Verdict, line, verify};
+use uuid::Uuid;
 use web::{Form, Listing, Page, Reply, Work};
 
 use super::export;
@@ -23,6 +24,8 @@ struct Line {
     seq: i64,
     at: DateTime<Utc>,
     who: String,
+    /// Nil for the program itself.
+    actor: Uuid,
     verb_key: String,
     record: String,
     kind: String,
@@ -61,7 +64,7 @@ async fn trail_page(work: &Work, listing: Listing, verdict: Option<Words>) -> st
 
 fn wanted(listing: &Listing) -> Wanted {
     Wanted {
-        who: listing.q().to_owned(),
+        actor: listing.parsed("actor"),
         verb: Verb::ALL.into_iter().find(|verb| verb.name() == listing.filter("verb")),
         kind: listing.filter("kind").to_owned(),
         record: listing.parsed("record"),
@@ -99,6 +102,7 @@ impl From<line::Model> for Line {
             seq: row.seq,
             at: row.at,
             who: row.actor_name,
+            actor: row.actor_id.unwrap_or_default(),
             verb_key: verb_key(&row.verb),
             record: row.record_id.to_string(),
             kind: row.record_kind,

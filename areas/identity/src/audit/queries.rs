@@ -3,7 +3,6 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Rome;
 use kernel::{Page, Paged};
-use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, Select};
 use store::audit::{Verb, line};
 use store::{Ctx, Result};
@@ -12,7 +11,8 @@ use uuid::Uuid;
 /// How the trail is narrowed. Always newest first: that is how one looks for what happened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Wanted {
-    pub who: String,
+    /// Nil for the program itself.
+    pub actor: Option<Uuid>,
     pub verb: Option<Verb>,
     pub kind: String,
     pub record: Option<Uuid>,
@@ -26,10 +26,10 @@ pub(super) async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged
 
 fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<line::Entity> {
     let mut condition = Condition::all();
-    if !wanted.who.is_empty() {
-        // The engines differ in whether LIKE minds case.
-        let name = Expr::expr(Func::lower(Expr::col(line::Column::ActorName)));
-        condition = condition.add(name.like(format!("%{}%", wanted.who.to_lowercase())));
+    match wanted.actor {
+        Some(program) if program.is_nil() => condition = condition.add(line::Column::ActorId.is_null()),
+        Some(actor) => condition = condition.add(line::Column::ActorId.eq(actor)),
+        None => {}
     }
     if let Some(verb) = wanted.verb {
         condition = condition.add(line::Column::Verb.eq(verb.name()));

@@ -2,6 +2,7 @@
 //!
 //! Hashing takes a tenth of a second: it is done before the unit of work asks for the one writer.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use authz::{Action, Actor};
@@ -11,6 +12,8 @@ use store::{Ctx, Db, Result};
 
 use super::rules;
 use crate::entities::{link, user};
+use crate::sign_in::attempt::fail_in;
+use crate::sign_in::failures::Counted;
 use crate::{SessionId, UserId, secrets, sessions, users};
 
 pub(crate) struct Change {
@@ -18,21 +21,34 @@ pub(crate) struct Change {
     pub current: String,
     pub password: String,
     pub repeated: String,
+    /// Where the request comes from.
+    pub address: Option<IpAddr>,
     /// The session that stays; all others end.
     pub session: Option<SessionId>,
 }
 
 pub(crate) async fn change(ctx: &Ctx, wish: Change) -> Result<()> {
     let account = account(ctx.db(), wish.user).await?;
+    let counted = Counted::of(&account.email, wish.address);
+    counted.check(&ctx.db().read(Arc::new(Actor::system()))).await?;
     let accepted = rules::accept(&wish.password, &wish.repeated, &account.name, &account.email);
     let accepted = accepted.map_err(Refusal::from)?;
     if !secrets::verify(&wish.current, account.password_hash.as_deref()).await? {
-        return Err(Refusal::new("identity-password-current-wrong").on("current").into());
+        return Err(guessed(ctx, &counted).await?.into());
     }
     let hash = secrets::hash(accepted.as_str()).await?;
 
     keep(ctx, wish.user, hash).await?;
+    counted.clear_account(ctx).await?;
     sessions::end_all(ctx, wish.user, wish.session).await
+}
+
+/// Whoever sits at a device left open must not guess the password here without end: a wrong one counts as at sign-in,
+/// and stays counted though the form comes back.
+async fn guessed(ctx: &Ctx, counted: &Counted) -> Result<Refusal> {
+    let wrong = Refusal::new("identity-password-current-wrong").on("current");
+    let counting = ctx.db().begin(Arc::new(ctx.actor().clone()));
+    fail_in(counting, counted, Some(wrong)).await
 }
 
 /// Chooses a password behind a link, which is used up; whoever was in with the old one is out.

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, QueryFilter, Set};
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use super::{queries, rules};
+use super::{projects, queries, rules};
 use crate::entities::{assignment, user};
 use crate::{AssignmentId, UserId};
 
@@ -35,9 +35,15 @@ pub async fn assign(ctx: &Ctx, wish: Assign) -> Result<AssignmentId> {
         .filter(assignment::Column::Role.eq(wish.role.name()))
         .filter(queries::counts_on(wish.from));
     let is_held = ctx.all(same).await?.iter().any(|row| row.project_id == wish.project);
+    let opens_project = match wish.project {
+        Some(project) => projects::is_reached(ctx, project, wish.organisation, wish.territory).await?,
+        None => true,
+    };
     let asked = rules::Wish {
         role: wish.role,
         has_territory: wish.territory.is_some(),
+        is_limited: wish.project.is_some(),
+        opens_project,
         from: wish.from,
         until: wish.until,
     };

@@ -8,6 +8,10 @@ use chrono::NaiveDate;
 pub enum Refusal {
     EndsBeforeItBegins,
     TerritoryMissing,
+    /// The body has no part in the project: the role would open nothing.
+    ProjectNotTheirs,
+    /// An administrator runs the whole installation.
+    NeverLimited,
     AlreadyHeld,
     LastAdministrator,
 }
@@ -17,6 +21,8 @@ impl From<Refusal> for kernel::Refusal {
         match refusal {
             Refusal::EndsBeforeItBegins => Self::new("identity-role-ends-before").on("until"),
             Refusal::TerritoryMissing => Self::new("identity-role-territory-missing").on("territory"),
+            Refusal::ProjectNotTheirs => Self::new("identity-role-project-not-theirs").on("project"),
+            Refusal::NeverLimited => Self::new("identity-role-never-limited").on("project"),
             Refusal::AlreadyHeld => Self::new("identity-role-already-held").on("role"),
             Refusal::LastAdministrator => Self::new("identity-role-last-administrator"),
         }
@@ -28,6 +34,9 @@ impl From<Refusal> for kernel::Refusal {
 pub struct Wish {
     pub role: Role,
     pub has_territory: bool,
+    /// To one project.
+    pub is_limited: bool,
+    pub opens_project: bool,
     pub from: NaiveDate,
     pub until: Option<NaiveDate>,
 }
@@ -39,6 +48,12 @@ pub fn assign(wish: Wish, is_held_already: bool) -> Result<(), Refusal> {
     }
     if wish.role == Role::Authority && !wish.has_territory {
         return Err(Refusal::TerritoryMissing);
+    }
+    if wish.is_limited && wish.role == Role::Administrator {
+        return Err(Refusal::NeverLimited);
+    }
+    if wish.is_limited && !wish.opens_project {
+        return Err(Refusal::ProjectNotTheirs);
     }
     if is_held_already {
         return Err(Refusal::AlreadyHeld);
@@ -68,7 +83,14 @@ mod tests {
     }
 
     fn wish(role: Role) -> Wish {
-        Wish { role, has_territory: false, from: march(10), until: None }
+        Wish {
+            role,
+            has_territory: false,
+            is_limited: false,
+            opens_project: true,
+            from: march(10),
+            until: None,
+        }
     }
 
     #[test]
@@ -82,6 +104,20 @@ mod tests {
     fn an_authority_says_which_territory_it_oversees() {
         assert_eq!(assign(wish(Role::Authority), false), Err(Refusal::TerritoryMissing));
         assert_eq!(assign(Wish { has_territory: true, ..wish(Role::Authority) }, false), Ok(()));
+    }
+
+    #[test]
+    fn a_role_is_limited_to_a_project_of_its_body() {
+        let limited = Wish { is_limited: true, ..wish(Role::Teacher) };
+        assert_eq!(assign(limited, false), Ok(()));
+        let elsewhere = Wish { opens_project: false, ..limited };
+        assert_eq!(assign(elsewhere, false), Err(Refusal::ProjectNotTheirs));
+    }
+
+    #[test]
+    fn an_administrator_is_never_limited_to_a_project() {
+        let limited = Wish { is_limited: true, ..wish(Role::Administrator) };
+        assert_eq!(assign(limited, false), Err(Refusal::NeverLimited));
     }
 
     #[test]

@@ -112,6 +112,11 @@ pub(crate) async fn needs_one(ctx: &Ctx, account: &user::Model) -> Result<bool> 
 /// Counts a failure and says so: wrong, or wait if this one was too many.
 pub(crate) async fn fail(db: &Db, counted: &Counted, wrong: Option<Refusal>) -> Result<Refusal> {
     let ctx = db.begin_system();
+    fail_in(ctx, counted, wrong).await
+}
+
+/// The same in a unit of work of its own, whoever tried.
+pub(crate) async fn fail_in(ctx: Ctx, counted: &Counted, wrong: Option<Refusal>) -> Result<Refusal> {
     counted.add(&ctx).await?;
     ctx.note(Verb::SignInFailed, RecordRef::new(USER, Uuid::nil()), None);
     let wait = counted.wait(&ctx).await?;

@@ -36,9 +36,7 @@ pub(super) async fn spreadsheet(work: Work, wanted: &Wanted) -> Reply {
     let title = page.t("identity-users-title");
     let mut table = Table::new(title.clone(), columns);
     for line in users.rows {
-        let role =
-            |role: &crate::account::view::RoleLine| format!("{}, {}", page.t(&role.role_key), role.body_name);
-        let roles: Vec<String> = line.roles.iter().map(role).collect();
+        let roles: Vec<String> = line.roles.iter().map(|role| role.said(page)).collect();
         let factor = if line.user.has_second_factor {
             "identity-second-factor-on"
         } else {

@@ -24,6 +24,8 @@ pub struct Invite {
 pub struct FirstRole {
     pub role: authz::Role,
     pub organisation: organisations::OrganisationId,
+    /// The one project the role is limited to.
+    pub project: Option<uuid::Uuid>,
     pub territory: Option<organisations::TerritoryId>,
     pub from: chrono::NaiveDate,
     pub until: Option<chrono::NaiveDate>,
@@ -43,7 +45,7 @@ pub async fn invite(ctx: &Ctx, wish: Invite) -> Result<Invited> {
         user,
         role: role.role,
         organisation: role.organisation,
-        project: None,
+        project: role.project,
         territory: role.territory,
         from: role.from,
         until: role.until,

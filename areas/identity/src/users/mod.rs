@@ -2,6 +2,7 @@
 
 mod add;
 mod export;
+pub(crate) mod finding;
 mod invite;
 pub(crate) mod links;
 pub(crate) mod pages;

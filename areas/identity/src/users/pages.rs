@@ -12,7 +12,7 @@ use super::{FirstRole, Invite, Invited, Suspend, export};
 use crate::account::view::{RoleLine, in_words};
 use crate::browser::Browser;
 use crate::policy::{ASSIGNMENT, USER};
-use crate::roles::{self, Assign, Revoke, queries as held};
+use crate::roles::{self, Assign, Project, Revoke, projects, queries as held};
 use crate::{AssignmentId, UserId, sessions};
 
 /// Longest reason that goes into the audit trail.
@@ -41,6 +41,7 @@ struct InvitePage {
     page: Page,
     form: Form,
     bodies: Vec<organisations::BodyLine>,
+    projects: Vec<Project>,
 }
 
 #[derive(Template)]
@@ -60,17 +61,18 @@ struct UserPage {
     assign: Form,
     reason: Form,
     bodies: Vec<organisations::BodyLine>,
+    projects: Vec<Project>,
     is_me: bool,
 }
 
 pub async fn list(work: Work, listing: Listing) -> Reply {
     let wanted = Wanted {
-        q: listing.q().to_owned(),
         role: listing.parsed("role"),
         organisation: listing.parsed("body"),
         standing: Standing::ALL.into_iter().find(|standing| standing.name() == listing.filter("standing")),
         by_created: listing.sort() == "created",
         descending: listing.is_descending(),
+        ..Wanted::default()
     };
     if listing.wants_export() {
         return export::spreadsheet(work, &wanted).await;
@@ -89,7 +91,7 @@ pub async fn show(work: Work, Path(user): Path<UserId>) -> Reply {
 
 pub async fn show_invite(work: Work) -> Reply {
     let form = first_role_form(&work);
-    let shown = InvitePage { bodies: bodies(&work.ctx).await?, page: work.page.clone(), form };
+    let shown = invite_page(&work, form).await?;
     work.page(&shown)
 }
 
@@ -103,7 +105,7 @@ pub async fn invite(work: Work, browser: Browser, mut form: Form) -> Reply {
             Err(other) => return Err(other.into()),
         }
     }
-    let shown = InvitePage { bodies: bodies(&work.ctx).await?, page: work.page.clone(), form };
+    let shown = invite_page(&work, form).await?;
     work.invalid(&shown)
 }
 
@@ -123,7 +125,7 @@ pub async fn assign(work: Work, Path(user): Path<UserId>, mut form: Form) -> Rep
             user,
             role: role.role,
             organisation: role.organisation,
-            project: None,
+            project: role.project,
             territory: role.territory,
             from: role.from,
             until: role.until,
@@ -189,6 +191,15 @@ async fn hand_over(work: Work, browser: &Browser, invited: Invited, is_invitatio
     work.page(&shown)
 }
 
+async fn invite_page(work: &Work, form: Form) -> store::Result<InvitePage> {
+    Ok(InvitePage {
+        page: work.page.clone(),
+        form,
+        bodies: bodies(&work.ctx).await?,
+        projects: projects::all(&work.ctx).await?,
+    })
+}
+
 async fn user_page(work: &Work, user: UserId, assign: Form, reason: Form) -> store::Result<UserPage> {
     let line = queries::line(&work.ctx, user).await?;
     let roles = held::of(&work.ctx, &[user]).await?;
@@ -200,6 +211,7 @@ async fn user_page(work: &Work, user: UserId, assign: Form, reason: Form) -> sto
         assign,
         reason,
         bodies: bodies(&work.ctx).await?,
+        projects: projects::all(&work.ctx).await?,
     })
 }
 
@@ -234,6 +246,7 @@ fn read_role(work: &Work, form: &mut Form) -> Option<FirstRole> {
     let body: Option<OrganisationId> = form.id("organisation");
     let organisation = form.need("organisation", body);
     let territory: Option<TerritoryId> = form.id("territory");
+    let project = form.id("project");
     let (from, until) = (form.date("from").unwrap_or(work.ctx.today()), form.date("until"));
-    Some(FirstRole { role: role?, organisation: organisation?, territory, from, until })
+    Some(FirstRole { role: role?, organisation: organisation?, project, territory, from, until })
 }

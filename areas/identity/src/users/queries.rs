@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Page, Paged};
 use organisations::OrganisationId;
 use sea_orm::sea_query::{ExprTrait, Query};
-use sea_orm::{ColumnTrait, Condition, Order, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, Order, QueryFilter, QueryOrder, QuerySelect, Select};
 use store::{Ctx, Result, local_day};
 
 use crate::UserId;
@@ -131,11 +131,27 @@ pub async fn find_by_email(ctx: &Ctx, email: &str) -> Result<Option<UserId>> {
     Ok(ctx.one(same).await?.map(|row| row.id))
 }
 
-pub(crate) async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged<UserLine>> {
-    let mut select = ctx.find::<user::Entity>();
-    for word in wanted.q.to_lowercase().split_whitespace() {
-        select = select.filter(user::Column::SearchKey.contains(word));
+/// Accounts by name or address, for whoever reads what they did.
+pub(crate) async fn who_may_have_acted(ctx: &Ctx, q: &str, most: usize) -> Result<Vec<UserLine>> {
+    if q.is_empty() {
+        return Ok(Vec::new());
     }
+    let everybody = ctx.unfiltered("the trail names whoever did something to whoever may read the trail");
+    let found = with_words(everybody.find::<user::Entity>(), q)
+        .order_by_asc(user::Column::SearchKey)
+        .limit(most as u64);
+    Ok(ctx.all(found).await?.into_iter().map(UserLine::from).collect())
+}
+
+fn with_words(select: Select<user::Entity>, q: &str) -> Select<user::Entity> {
+    let lower = q.to_lowercase();
+    lower
+        .split_whitespace()
+        .fold(select, |select, word| select.filter(user::Column::SearchKey.contains(word)))
+}
+
+pub(crate) async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged<UserLine>> {
+    let mut select = with_words(ctx.find::<user::Entity>(), &wanted.q);
     if let Some(standing) = wanted.standing {
         select = select.filter(stands(standing));
     }

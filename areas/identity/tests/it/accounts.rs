@@ -12,14 +12,74 @@ engines!(an_administrator_finds_people_by_name_role_and_body, |engine: Engine| a
     let admin = Persona::new(Role::Administrator);
 
     world.app.get(&admin, "/administration/users").await.assert_shows("2 persone");
-    let found = world.app.get(&admin, "/administration/users?q=ANNA").await;
-    found.assert_shows("Persona anna").assert_hides("Persona bruno");
+    let found = world.app.post(&admin, "/administration/users/search", &[("q", "ANNA")]).await;
+    found.assert_ok().assert_shows("Persona anna").assert_hides("Persona bruno");
     let mediators = world.app.get(&admin, "/administration/users?role=mediator").await;
     mediators.assert_shows("Persona bruno").assert_hides("Persona anna");
     let body = world.body("Scuola di Prova").await;
     let there = world.app.get(&admin, format!("/administration/users?body={body}")).await;
     there.assert_shows("Persona anna").assert_hides("Persona bruno");
 });
+
+engines!(a_name_is_never_looked_for_in_an_address, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    world.account("anna@example.org", Role::Teacher, "Scuola di Prova").await;
+    let admin = Persona::new(Role::Administrator);
+
+    let list = world.app.get(&admin, "/administration/users").await;
+    list.assert_shows("action=\"/administration/users/search\"")
+        .assert_hides("name=\"q\" type=\"search\" value=\"\" maxlength=\"200\" placeholder");
+    let ignored = world.app.get(&admin, "/administration/users?q=nessuno").await;
+    ignored.assert_shows("Persona anna");
+    let nobody = world.app.post(&admin, "/administration/users/search", &[("q", "zzz")]).await;
+    nobody.assert_ok().assert_shows("Nessuna persona corrisponde");
+});
+
+engines!(a_role_is_limited_to_a_project_of_its_body, |engine: Engine| async move {
+    identity::know_projects(Box::new(Invented));
+    let world = World::on(engine).await;
+    let user = world.account("anna@example.org", Role::Teacher, "Scuola di Prova").await;
+    let body = world.body("Scuola di Prova").await.to_string();
+    let admin = Persona::new(Role::Administrator);
+    let url = format!("/administration/users/{user}");
+    let role = |project: &'static str| {
+        [("role", "mediator"), ("organisation", body.as_str()), ("from", "2026-03-01"), ("project", project)]
+    };
+
+    world.app.get(&admin, &url).await.assert_ok().assert_shows("p1 · Scuola per tutti");
+    let refused = world.app.post(&admin, format!("{url}/roles"), &role(OTHER)).await;
+    refused.assert_refused("non partecipa a questo progetto");
+    world.app.post(&admin, format!("{url}/roles"), &role(OURS)).await.assert_redirects();
+
+    world.app.get(&admin, &url).await.assert_shows("solo p1 · Scuola per tutti");
+    world.app.get(&admin, "/administration/users").await.assert_shows("Scuola di Prova, solo p1");
+});
+
+const OURS: &str = "0190a000-0000-7000-8000-000000000001";
+const OTHER: &str = "0190a000-0000-7000-8000-000000000002";
+
+/// Two projects; every body takes part in the first.
+struct Invented;
+
+#[async_trait::async_trait]
+impl identity::Projects for Invented {
+    async fn all(&self, _: &store::Ctx) -> store::Result<Vec<identity::Project>> {
+        let project = |id: &str, name: &str| identity::Project {
+            id: id.parse().expect("an identifier"),
+            name: name.to_owned(),
+        };
+        Ok(vec![project(OURS, "p1 · Scuola per tutti"), project(OTHER, "p2 · Altrove")])
+    }
+
+    async fn reached(
+        &self,
+        _: &store::Ctx,
+        _: organisations::OrganisationId,
+        _: Option<organisations::TerritoryId>,
+    ) -> store::Result<Vec<uuid::Uuid>> {
+        Ok(vec![OURS.parse().expect("an identifier")])
+    }
+}
 
 engines!(a_coordinator_sees_colleagues_and_nobody_else, |engine: Engine| async move {
     let world = World::on(engine).await;

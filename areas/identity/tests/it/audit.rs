@@ -12,7 +12,10 @@ engines!(the_trail_says_who_signed_in_and_who_failed, |engine: Engine| async mov
     world.browser().sign_in("autorita@example.org", PASSWORD).await.assert_leads_to("/");
     let auditor = Persona::new(Role::Auditor);
 
-    let signed_in = world.app.get(&auditor, "/administration/audit?verb=sign-in&q=AUTORITA").await;
+    let who = world.app.post(&auditor, "/administration/audit/who", &[("q", "AUTORITA")]).await;
+    let theirs = who.assert_ok().assert_shows("Persona autorita").text();
+    let theirs = theirs.split('"').find(|part| part.contains("?actor=")).expect("a link").to_owned();
+    let signed_in = world.app.get(&auditor, format!("{theirs}&verb=sign-in")).await;
     signed_in.assert_shows("Una operazione").assert_shows("Persona autorita");
     let failed = world.app.get(&auditor, "/administration/audit?verb=sign-in-failed").await;
     failed.assert_shows("Una operazione").assert_hides("autorita@example.org");

@@ -150,3 +150,24 @@ engines!(a_changed_password_ends_the_other_sessions, |engine: Engine| async move
     world.browser().sign_in(AUTHORITY, PASSWORD).await.assert_status(422);
     world.browser().sign_in(AUTHORITY, new).await.assert_leads_to("/");
 });
+
+engines!(the_present_password_is_not_guessed_on_the_account_page, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    world.account(AUTHORITY, Role::Authority, "Regione di Prova").await;
+    let mut left_open = inside(&world).await;
+    left_open.get("/account").await;
+    let new = "quattro gru sul tetto";
+    let guess = [("current", "non era questa qui"), ("password", new), ("repeated", new)];
+    for _ in 0..4 {
+        left_open
+            .post("/account/password", &guess)
+            .await
+            .assert_refused("La password attuale non è corretta");
+    }
+    left_open.post("/account/password", &guess).await.assert_refused("Riprova tra un minuto");
+
+    let right = [("current", PASSWORD), ("password", new), ("repeated", new)];
+    left_open.post("/account/password", &right).await.assert_refused("Troppi tentativi");
+    world.app.at("2026-03-10T08:00:30Z");
+    left_open.post("/account/password", &right).await.assert_leads_to("/account");
+});

@@ -7,6 +7,7 @@ use kernel::Paged;
 use store::{Ctx, Error};
 use web::{Form, Listing, Page, Path, Reply, Work};
 
+use super::panels::{self, Panel};
 use super::queries::{self, BodyLine, PastName, Wanted};
 use super::{Amend, Dissolve, Register, Rename, export};
 use crate::consortia::{self, Member};
@@ -35,6 +36,7 @@ struct BodyPage {
     office: Form,
     join: Form,
     may_change: bool,
+    panels: Vec<Panel>,
 }
 
 #[derive(Template)]
@@ -267,6 +269,11 @@ async fn body_page(work: &Work, id: OrganisationId, forms: Forms) -> store::Resu
         memberships: consortia::memberships_of(ctx, id).await?,
         others: if is_association { others(ctx, id).await? } else { Vec::new() },
         may_change: queries::to_amend(ctx, id).await.is_ok(),
+        panels: panels::panels()
+            .iter()
+            .filter(|panel| ctx.can(panel.needs.0, panel.needs.1))
+            .copied()
+            .collect(),
         office: forms.office,
         join: forms.join,
         body,

@@ -54,6 +54,7 @@ pub async fn grant(ctx: &Ctx, wish: Grant) -> Result<()> {
         record_id: Set(wish.record.as_ref().map(|record| record.id)),
         reason: Set(wish.reason),
         from_on: Set(ctx.today()),
+        until_at: Set(None),
         until_on: Set(wish.until),
         ended_at: Set(None),
         created_at: Set(ctx.now()),

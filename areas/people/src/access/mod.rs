@@ -1,5 +1,6 @@
 //! Which body may see a person: granted with a basis, ended, explained.
 
+pub mod emergency;
 mod grant;
 pub mod pages;
 

@@ -10,7 +10,8 @@ use crate::enrolment::rules;
 use crate::entities::{name, person};
 use crate::ids::{NameId, PersonId};
 use crate::person::{findable, reindex, touch};
-use crate::words::{Gender, NameKind};
+use crate::same;
+use crate::words::{FoundBy, Gender, NameKind};
 
 pub struct Amend {
     pub person: PersonId,
@@ -49,7 +50,13 @@ pub async fn amend(ctx: &Ctx, wish: Amend) -> Result<()> {
     change.needs_interpreter = Set(wish.needs_interpreter);
     let row = ctx.update(&grant, change).await?;
     touch(ctx, &grant, row).await?;
-    reindex(ctx, wish.person, &before).await
+    reindex(ctx, wish.person, &before).await?;
+
+    let now = findable(ctx, wish.person).await?;
+    if now != before {
+        same::note_possible(ctx, wish.person, same::question(&now), FoundBy::Amendment).await?;
+    }
+    Ok(())
 }
 
 async fn keep_former_name(ctx: &Ctx, row: &person::Model) -> Result<()> {

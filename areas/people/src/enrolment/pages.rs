@@ -13,7 +13,7 @@ use crate::identifiers::IdentifierKind;
 use crate::policy::PERSON;
 use crate::residence::permits::{self, Permit};
 use crate::same;
-use crate::words::{Basis, Gender, LanguageLevel, TargetGroup};
+use crate::words::{Basis, FoundBy, Gender, LanguageLevel, TargetGroup};
 
 /// The version of the information notice in use; each change of its text is another.
 const NOTICE_VERSION: &str = "2026-01";
@@ -76,7 +76,7 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     let query = of_form(&form);
     match super::enrol(&work.ctx, wish).await {
         Ok(person) => {
-            same::note_possible(&work.ctx, person, query).await?;
+            same::note_possible(&work.ctx, person, query, FoundBy::Enrolment).await?;
             work.redirect(format!("/people/{person}")).notice("people-enrolled")
         }
         Err(Error::Refused(refusal)) => {

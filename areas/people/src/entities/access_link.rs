@@ -26,6 +26,8 @@ pub struct Model {
     pub reason: Option<String>,
     pub from_on: Date,
     pub until_on: Option<Date>,
+    /// The very moment it ends, where a day is too long: emergency access.
+    pub until_at: Option<DateTimeUtc>,
     pub ended_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub created_by: Option<Uuid>,

@@ -33,7 +33,10 @@ pub(crate) fn linked(column: impl IntoColumnRef, reach: &Reach) -> Condition {
         .and_where(
             link(access_link::Column::UntilOn)
                 .is_null()
-                .or(link(access_link::Column::UntilOn).gte(Expr::current_date())),
+                .or(link(access_link::Column::UntilOn).gte(store::local_day(reach.now))),
+        )
+        .and_where(
+            link(access_link::Column::UntilAt).is_null().or(link(access_link::Column::UntilAt).gt(reach.now)),
         )
         .take();
     Condition::all().add(Expr::exists(mine))

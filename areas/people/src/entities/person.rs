@@ -33,6 +33,8 @@ pub struct Model {
     pub status: Option<TargetGroup>,
     /// Nothing that reporting asks for is missing.
     pub is_complete: bool,
+    /// What said who they are was taken away; what was done with them is still counted.
+    pub erased_at: Option<DateTimeUtc>,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub created_by: Option<Uuid>,

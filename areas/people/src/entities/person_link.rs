@@ -8,7 +8,7 @@ use store::Guarded;
 
 use crate::ids::{PersonId, PersonLinkId};
 use crate::policy;
-use crate::words::LinkState;
+use crate::words::{FoundBy, LinkState};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "people_person_links")]
@@ -21,6 +21,9 @@ pub struct Model {
     pub state: LinkState,
     /// How alike the two are, in a hundred.
     pub likeness: i32,
+    pub found_by: FoundBy,
+    /// How many bore such a name when the two were met, see `same::rarity`; none where a number agrees.
+    pub namesakes: i32,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub decided_at: Option<DateTimeUtc>,

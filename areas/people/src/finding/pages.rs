@@ -8,7 +8,7 @@ use organisations::OrganisationId;
 use store::{Ctx, Result};
 use web::{Form, Page, Reply, Work};
 
-use crate::policy::PERSON;
+use crate::policy::{EMERGENCY, PERSON};
 use crate::search::known::{self, Hit, Query};
 
 /// Persons found, as a list to choose from.
@@ -28,6 +28,8 @@ pub(crate) struct Line {
 /// Somebody another body knows: whom to ask, and nothing else.
 pub(crate) struct Elsewhere {
     pub bodies: String,
+    /// Where the file can be opened in an emergency; empty for those who may not.
+    pub emergency: String,
 }
 
 impl Found {
@@ -93,6 +95,7 @@ pub(crate) async fn found(ctx: &Ctx, page: &Page, query: Query) -> Result<Found>
     let hits = known::search(ctx, query).await?;
     let ids: Vec<OrganisationId> = hits.iter().flat_map(|hit| hit.ask.iter().copied()).collect();
     let names = organisations::names(ctx, &ids).await?;
+    let may_open = ctx.can(Action::Create, EMERGENCY);
     let mut found = Found::nothing();
     for hit in hits {
         match &hit.line {
@@ -102,7 +105,10 @@ pub(crate) async fn found(ctx: &Ctx, page: &Page, query: Query) -> Result<Found>
                 detail: detail(page, &hit),
                 agrees: agrees(&hit),
             }),
-            None => found.elsewhere.push(Elsewhere { bodies: bodies(&hit, &names) }),
+            None => found.elsewhere.push(Elsewhere {
+                bodies: bodies(&hit, &names),
+                emergency: if may_open { format!("/people/{}/emergency", hit.person) } else { String::new() },
+            }),
         }
     }
     Ok(found)

@@ -1,6 +1,7 @@
 //! Lists of persons from other offices: read, understood, checked row by row, compared with who is already known,
 //! written in whole batches, and taken back whole.
 
+mod after;
 mod check;
 mod command_line;
 mod compare;
@@ -10,6 +11,7 @@ mod demonyms;
 mod entities;
 mod error_file;
 mod field;
+mod forget;
 mod map;
 mod migration;
 mod pages;
@@ -23,8 +25,10 @@ mod undo;
 mod upload;
 mod write;
 
+pub use after::{After, offer_after};
 pub use command_line::{Outcome, run_file};
 pub use crafts::{UsedElsewhere, crafts, crafts_knowing};
+pub(crate) use forget::forget;
 pub use migration::migrations;
 pub use queries::persons_of;
 pub use routes::routes;

@@ -16,6 +16,8 @@ use super::upload::count;
 use super::{ImportId, check, map, rules, undo, write};
 use crate::enrolment;
 use crate::policy::IMPORT;
+use crate::same;
+use crate::words::FoundBy;
 
 pub const KIND: &str = "people-import-save";
 
@@ -91,6 +93,7 @@ async fn save_batch(ctx: &Ctx, id: ImportId, columns: &[Column], batch: Batch) -
     ctx.because("people-import");
     let organisation = OrganisationId(upload.organisation_id);
     let mut persons = Vec::new();
+    let mut doubted = Vec::new();
     let mut verdicts = Vec::with_capacity(batch.verdicts.len());
     for (row, verdict) in batch.each() {
         verdicts.push(match verdict {
@@ -98,6 +101,9 @@ async fn save_batch(ctx: &Ctx, id: ImportId, columns: &[Column], batch: Batch) -
                 match person(ctx, row, columns, organisation, id) {
                     Ok(rows) => {
                         let person = rows.person_id.uuid();
+                        if matches!(verdict, Verdict::Known { .. }) {
+                            doubted.push((rows.person_id, same::question(&rows.findable)));
+                        }
                         persons.push(rows);
                         Verdict::Saved(person)
                     }
@@ -112,6 +118,9 @@ async fn save_batch(ctx: &Ctx, id: ImportId, columns: &[Column], batch: Batch) -
     let newly_wrong = check::Sum::of(&verdicts).to_fix - check::Sum::of(&batch.verdicts).to_fix;
 
     enrolment::write(ctx, persons).await?;
+    for (person, question) in doubted {
+        same::note_possible(ctx, person, question, FoundBy::Import).await?;
+    }
     check::keep(ctx, batch.row.id, &verdicts, BatchState::Saved).await?;
     let counted = import::ActiveModel {
         id: Set(id),

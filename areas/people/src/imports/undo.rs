@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use authz::{Action, Target};
 use jobs::{JobId, Turn};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, IntoTableRef, Query};
-use sea_orm::{ActiveEnum, ColumnTrait, QueryFilter, Set};
+use sea_orm::{ActiveEnum, ColumnTrait, Condition, QueryFilter, Set};
 use store::{Ctx, Error, Result};
 
 use super::crafts::UsedElsewhere;
@@ -115,16 +115,22 @@ async fn used(
             access_link::Column::RecordId.is_null().or(access_link::Column::RecordId.ne(upload.id.uuid())),
         );
     used.extend(ctx.all(shared).await?.into_iter().map(|row| row.person_id));
-    let compared = everything.find::<person_link::Entity>().filter(
-        person_link::Column::OneId
-            .is_in(made.iter().copied())
-            .or(person_link::Column::OtherId.is_in(made.iter().copied())),
+    let compared = everything.find::<person_link::Entity>().filter(of_any(made)).filter(
+        // A likeness nobody has decided upon goes with the person.
+        person_link::Column::DecidedAt.is_not_null(),
     );
     used.extend(ctx.all(compared).await?.into_iter().flat_map(|row| [row.one_id, row.other_id]));
     for user in users {
         used.extend(user.used(ctx, made).await?);
     }
     Ok(used)
+}
+
+/// Pairs in which one of the persons stands.
+fn of_any(persons: &[PersonId]) -> Condition {
+    Condition::any()
+        .add(person_link::Column::OneId.is_in(persons.iter().copied()))
+        .add(person_link::Column::OtherId.is_in(persons.iter().copied()))
 }
 
 async fn remove(ctx: &Ctx, upload: &import::Model, persons: &[PersonId]) -> Result<()> {
@@ -147,6 +153,8 @@ async fn remove(ctx: &Ctx, upload: &import::Model, persons: &[PersonId]) -> Resu
     forget(ctx, notice::Entity, notice::Column::PersonId, persons).await?;
     forget(ctx, household_member::Entity, household_member::Column::PersonId, persons).await?;
     forget(ctx, access_link::Entity, access_link::Column::PersonId, persons).await?;
+    let pairs = Query::delete().from_table(person_link::Entity).cond_where(of_any(persons)).take();
+    ctx.housekeeping(WITH_THE_PERSON).run(&pairs).await?;
     let target = Target { organisation: Some(upload.organisation_id), linked: true, ..Target::default() };
     let grant = ctx.allow::<person::Entity>(Action::Create, &target)?;
     for row in rows {

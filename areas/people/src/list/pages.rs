@@ -2,9 +2,10 @@
 
 use askama::Template;
 use authz::Action;
-use kernel::{Page as Wish, RecordRef};
+use kernel::RecordRef;
 use organisations::codes;
-use paper::table::{Cell, Column, Kind, Table};
+use paper::table::{Cell, Column, Kind};
+use paper::xlsx::LongSheet;
 use store::audit::Verb;
 use web::{Failure, Listing, Page, Reply, Work};
 
@@ -108,19 +109,35 @@ fn birth(page: &Page, row: &person::Model) -> String {
 }
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/// Rows of one spreadsheet.
-const EXPORTED: i64 = 20_000;
+/// Persons in memory at a time.
+const AT_ONCE: usize = 2_000;
 
+/// The whole list, however long; only the identifiers are held all at once, so that every row is of the same moment.
 async fn export(work: Work, wanted: &Wanted) -> Reply {
     if !work.ctx.can(Action::Export, PERSON) {
         return Err(Failure::Denied);
     }
+    let ids = queries::all(&work.ctx, wanted, LongSheet::MOST_ROWS + 1).await?;
+    if ids.len() > LongSheet::MOST_ROWS {
+        return work.redirect("/people").warning("people-export-too-long");
+    }
     work.ctx.note(Verb::Export, RecordRef::new(PERSON, uuid::Uuid::nil()), Some("xlsx".to_owned()));
-    let all = Wish { number: 1, size: EXPORTED };
-    let found = queries::page(&work.ctx, wanted, all).await?;
     let page = &work.page;
+    let title = page.t("people-list-title");
+    let mut sheet = LongSheet::begin(&title, page.installation(), &columns(page)).map_err(Failure::broken)?;
+    let may_see_papers = work.ctx.can(Action::View, crate::policy::RESIDENCE);
+    for some in ids.chunks(AT_ONCE) {
+        for row in queries::persons(&work.ctx, some).await? {
+            sheet.row(&cells(page, row, may_see_papers)).map_err(Failure::broken)?;
+        }
+    }
+    let bytes = sheet.finish().map_err(Failure::broken)?;
+    work.file("persone.xlsx", XLSX, bytes)
+}
+
+fn columns(page: &Page) -> [Column; 8] {
     let heading = |key: &str, kind: Kind| Column::new(page.t(key), kind);
-    let columns = vec![
+    [
         heading("people-family-name", Kind::Text),
         heading("people-given-name", Kind::Text),
         heading("people-birth-date", Kind::Date),
@@ -129,24 +146,20 @@ async fn export(work: Work, wanted: &Wanted) -> Reply {
         heading("people-nationality", Kind::Text),
         heading("people-status", Kind::Text),
         heading("people-permit-expires", Kind::Date),
-    ];
-    let may_see_papers = work.ctx.can(Action::View, crate::policy::RESIDENCE);
-    let mut table = Table::new(page.t("people-list-title"), columns);
-    for row in found.persons {
-        let country = row.nationality.as_deref().and_then(codes::country);
-        let status = row.status.filter(|_| may_see_papers).map(|status| page.t(status.key()));
-        table.row(vec![
-            Cell::text(row.family_name),
-            Cell::text(row.given_name),
-            row.birth_date.into(),
-            row.birth_year.map(i64::from).into(),
-            page.t(row.gender.key()).into(),
-            country.map(|country| country.name(page.locale())).into(),
-            status.into(),
-            row.permit_expires_on.filter(|_| may_see_papers).into(),
-        ]);
-    }
-    let bytes = paper::xlsx::write(&table.name, page.installation(), std::slice::from_ref(&table));
-    let bytes = bytes.map_err(Failure::broken)?;
-    work.file("persone.xlsx", XLSX, bytes)
+    ]
+}
+
+fn cells(page: &Page, row: person::Model, may_see_papers: bool) -> [Cell; 8] {
+    let country = row.nationality.as_deref().and_then(codes::country);
+    let status = row.status.filter(|_| may_see_papers).map(|status| page.t(status.key()));
+    [
+        Cell::text(row.family_name),
+        Cell::text(row.given_name),
+        row.birth_date.into(),
+        row.birth_year.map(i64::from).into(),
+        page.t(row.gender.key()).into(),
+        country.map(|country| country.name(page.locale())).into(),
+        status.into(),
+        row.permit_expires_on.filter(|_| may_see_papers).into(),
+    ]
 }

@@ -73,12 +73,16 @@ struct Count {
 pub async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Found> {
     let offset = u64::try_from(page.offset()).unwrap_or_default();
     let size = u64::try_from(page.size).unwrap_or_default();
-    let ids = match wanted.order == By::Permit && !wanted.descending && !works_for_several(ctx) {
-        true => those_without_last(ctx, wanted, size, offset).await?,
-        false => ids(ctx, matching(ctx, wanted), wanted, size, offset).await?,
-    };
+    let ids = in_order(ctx, wanted, size, offset).await?;
     let total = count(ctx, wanted).await?;
     Ok(Found { persons: persons(ctx, &ids).await?, total })
+}
+
+async fn in_order(ctx: &Ctx, wanted: &Wanted, size: u64, offset: u64) -> Result<Vec<PersonId>> {
+    match wanted.order == By::Permit && !wanted.descending && !works_for_several(ctx) {
+        true => those_without_last(ctx, wanted, size, offset).await,
+        false => ids(ctx, matching(ctx, wanted), wanted, size, offset).await,
+    }
 }
 
 async fn ids(
@@ -115,6 +119,11 @@ async fn those_without_last(
 /// A list that had more than are counted has them for a while.
 const STAYS_LONG: Duration = Duration::from_secs(60);
 
+/// Everybody on the list in its order, up to `most`.
+pub async fn all(ctx: &Ctx, wanted: &Wanted, most: usize) -> Result<Vec<PersonId>> {
+    in_order(ctx, wanted, most as u64, 0).await
+}
+
 /// How many there are, up to `COUNTED` + 1.
 pub async fn count(ctx: &Ctx, wanted: &Wanted) -> Result<i64> {
     let mut question = DefaultHasher::new();
@@ -139,7 +148,7 @@ async fn counted(ctx: &Ctx, mut few: SelectStatement) -> Result<i64> {
 }
 
 /// In the order of `ids`.
-async fn persons(ctx: &Ctx, ids: &[PersonId]) -> Result<Vec<person::Model>> {
+pub async fn persons(ctx: &Ctx, ids: &[PersonId]) -> Result<Vec<person::Model>> {
     let select = ctx.find::<person::Entity>().filter(person::Column::Id.is_in(ids.iter().copied()));
     let mut rows: HashMap<PersonId, person::Model> =
         ctx.all(select).await?.into_iter().map(|row| (row.id, row)).collect();

@@ -4,6 +4,7 @@ mod m001_persons;
 mod m002_papers;
 mod m003_links;
 mod m004_search;
+mod m005_doubts_and_emergencies;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
@@ -14,6 +15,7 @@ pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m002_papers::CreatePapers),
         Box::new(m003_links::CreateLinks),
         Box::new(m004_search::CreateSearch),
+        Box::new(m005_doubts_and_emergencies::AddDoubtsAndEmergencies),
     ];
     all.extend(crate::imports::migrations());
     all

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use authz::Action;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use organisations::{OrganisationId, codes};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use store::{Ctx, Result};
@@ -56,9 +56,19 @@ pub struct Body {
     pub basis: crate::words::Basis,
     pub from: NaiveDate,
     pub until: Option<NaiveDate>,
+    /// Of an emergency: the moments it began and ended.
+    pub moments: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    pub is_over: bool,
     pub reason: Option<String>,
     /// The reader's own: why this person is shown to them.
     pub is_mine: bool,
+}
+
+impl Body {
+    /// Why an emergency was one concerns whoever follows the person.
+    pub fn is_emergency(&self) -> bool {
+        self.moments.is_some()
+    }
 }
 
 impl Head {
@@ -163,15 +173,23 @@ async fn bodies(ctx: &Ctx, id: PersonId) -> Result<Vec<Body>> {
     let ids: Vec<OrganisationId> = links.iter().map(|link| OrganisationId(link.organisation_id)).collect();
     let names = organisations::names(ctx, &ids).await?;
     let mine = ctx.actor().organisations();
-    Ok(links.into_iter().map(|link| body(link, &names, &mine)).collect())
+    Ok(links.into_iter().map(|link| body(ctx, link, &names, &mine)).collect())
 }
 
-fn body(link: access_link::Model, names: &HashMap<OrganisationId, String>, mine: &[uuid::Uuid]) -> Body {
+fn body(
+    ctx: &Ctx,
+    link: access_link::Model,
+    names: &HashMap<OrganisationId, String>,
+    mine: &[uuid::Uuid],
+) -> Body {
     Body {
         name: names.get(&OrganisationId(link.organisation_id)).cloned().unwrap_or_default(),
         basis: link.basis,
         from: link.from_on,
         until: link.until_on,
+        moments: link.until_at.map(|until| (link.created_at, until)),
+        is_over: link.until_on.is_some_and(|until| until < ctx.today())
+            || link.until_at.is_some_and(|until| until <= ctx.now()),
         reason: link.reason,
         is_mine: mine.contains(&link.organisation_id),
     }

@@ -5,11 +5,12 @@ use authz::Action;
 use kernel::Paged;
 use web::{Form, Listing, Page, Path, Reply, Work};
 
-use super::queries::{self, Pair};
+use super::queries::{self, Pair, Wanted};
 use super::{Decide, decide};
+use crate::front::PersonLine;
 use crate::ids::PersonLinkId;
 use crate::policy::SAME_PERSON;
-use crate::words::LinkState;
+use crate::words::{FoundBy, LinkState};
 
 #[derive(Template)]
 #[template(path = "people/same/queue.html")]
@@ -24,11 +25,34 @@ impl QueuePage {
     fn is_current(&self, state: &LinkState) -> bool {
         self.state == *state
     }
+
+    fn is_linked(&self) -> bool {
+        self.state == LinkState::Same
+    }
+
+    fn birth(&self, line: &PersonLine) -> String {
+        match (line.birth.date, line.birth.year) {
+            (Some(date), _) => self.page.date(date),
+            (None, Some(year)) => year.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Where the pair was met, and when.
+    fn met(&self, pair: &Pair) -> String {
+        let by = self.page.t(pair.found_by.key());
+        self.page.ta("people-same-met", &[("by", by.into()), ("day", pair.found_on.into())])
+    }
 }
 
 pub async fn queue(work: Work, listing: Listing) -> Reply {
     let state = listing.parsed("state").unwrap_or(LinkState::Possible);
-    let pairs = queries::queue(&work.ctx, state, listing.page()).await?;
+    let wanted = Wanted {
+        state,
+        found_by: listing.parsed("found"),
+        oldest_first: listing.filter("order") == "oldest",
+    };
+    let pairs = queries::queue(&work.ctx, wanted, listing.page()).await?;
     let shown = QueuePage { page: work.page.clone(), listing, state, pairs };
     work.page(&shown)
 }

@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use kernel::{Page, Paged};
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
-use store::{Ctx, Result};
+use store::{Ctx, Result, local_day};
 
-use crate::entities::{person_link, phone};
+use super::evidence::{self, Evidence, Numbers, Two};
+use crate::entities::person_link;
 use crate::front::{self, PersonLine};
 use crate::ids::{PersonId, PersonLinkId};
-use crate::words::LinkState;
+use crate::words::{FoundBy, LinkState};
 
 /// Two files side by side.
 pub struct Pair {
@@ -17,136 +20,109 @@ pub struct Pair {
     pub version: i32,
     pub state: LinkState,
     pub likeness: i32,
+    pub found_by: FoundBy,
+    pub found_on: NaiveDate,
+    pub decided_on: Option<NaiveDate>,
+    pub reason: Option<String>,
     pub one: PersonLine,
     pub other: PersonLine,
     pub evidence: Vec<Evidence>,
 }
 
 impl Pair {
+    pub fn both(&self) -> [&PersonLine; 2] {
+        [&self.one, &self.other]
+    }
+
     /// Nobody has decided yet, or the decision was taken back.
     pub fn is_open(&self) -> bool {
         self.state == LinkState::Possible
     }
 }
 
-/// One field: whether it agrees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    pub field: &'static str,
-    pub agreement: Agreement,
+/// How the queue is narrowed and ordered: the most alike first, of equals the rarest name and then the oldest; or the
+/// oldest first.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    pub state: LinkState,
+    pub found_by: Option<FoundBy>,
+    pub oldest_first: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Agreement {
-    Same,
-    Alike,
-    Different,
-    NotKnown,
-}
-
-impl Agreement {
-    pub fn key(self) -> &'static str {
-        match self {
-            Agreement::Same => "people-agreement-same",
-            Agreement::Alike => "people-agreement-alike",
-            Agreement::Different => "people-agreement-different",
-            Agreement::NotKnown => "people-agreement-not-known",
-        }
+/// Pairs of which the reader may see both files.
+pub async fn queue(ctx: &Ctx, wanted: Wanted, page: Page) -> Result<Paged<Pair>> {
+    let mut select = ctx.find::<person_link::Entity>().filter(person_link::Column::State.eq(wanted.state));
+    if let Some(found_by) = wanted.found_by {
+        select = select.filter(person_link::Column::FoundBy.eq(found_by));
     }
-
-    pub fn kind(self) -> &'static str {
-        match self {
-            Agreement::Same => "ok",
-            Agreement::Alike => "wait",
-            Agreement::Different => "stop",
-            Agreement::NotKnown => "off",
-        }
+    if !wanted.oldest_first {
+        select =
+            select.order_by_desc(person_link::Column::Likeness).order_by_asc(person_link::Column::Namesakes);
     }
-}
-
-/// Pairs in a state, the most alike first.
-pub async fn queue(ctx: &Ctx, state: LinkState, page: Page) -> Result<Paged<Pair>> {
-    let select = ctx
-        .find::<person_link::Entity>()
-        .filter(person_link::Column::State.eq(state))
-        .order_by_desc(person_link::Column::Likeness)
-        .order_by_asc(person_link::Column::Id);
-    let found = ctx.page(select, page).await?;
-    let ids: Vec<PersonId> = found.rows.iter().flat_map(|pair| [pair.one_id, pair.other_id]).collect();
-    let lines = front::lines(ctx, &ids).await?;
-    let phones = phones(ctx, &ids).await?;
+    // Identifiers are ordered by time.
+    let found = ctx.page(select.order_by_asc(person_link::Column::Id), page).await?;
     let total = found.total;
-    let pairs = found.rows.into_iter().filter_map(|row| pair(row, &lines, &phones)).collect();
-    Ok(Paged { rows: pairs, total, page })
+    Ok(Paged { rows: pairs(ctx, found.rows).await?, total, page })
 }
 
-fn pair(
+/// How many wait for a decision.
+pub async fn waiting(ctx: &Ctx) -> Result<i64> {
+    let open = ctx.find::<person_link::Entity>().filter(person_link::Column::State.eq(LinkState::Possible));
+    ctx.count(open).await
+}
+
+async fn pairs(ctx: &Ctx, rows: Vec<person_link::Model>) -> Result<Vec<Pair>> {
+    let ids: Vec<PersonId> = rows.iter().flat_map(|pair| [pair.one_id, pair.other_id]).collect();
+    let lines = front::lines(ctx, &ids).await?;
+    let numbers = Numbers::of(ctx, &ids).await?;
+    let rows: Vec<_> = rows.into_iter().filter_map(|row| seen(row, &lines)).collect();
+    let twos: Vec<Two> =
+        rows.iter().map(|(row, one, other)| Two { one, other, likeness: row.likeness }).collect();
+    let evidence = evidence::of(ctx, &twos, &numbers).await?;
+    let pairs = rows.into_iter().zip(evidence);
+    Ok(pairs.map(|((row, one, other), evidence)| pair(row, one, other, evidence)).collect())
+}
+
+fn seen(
     row: person_link::Model,
     lines: &HashMap<PersonId, PersonLine>,
-    phones: &HashMap<PersonId, Vec<String>>,
-) -> Option<Pair> {
+) -> Option<(person_link::Model, PersonLine, PersonLine)> {
     let (one, other) = (lines.get(&row.one_id)?.clone(), lines.get(&row.other_id)?.clone());
-    let shared = phones.get(&row.one_id).is_some_and(|mine| {
-        phones.get(&row.other_id).is_some_and(|theirs| mine.iter().any(|number| theirs.contains(number)))
-    });
-    let evidence = evidence(&one, &other, row.likeness, shared);
-    Some(Pair {
+    Some((row, one, other))
+}
+
+fn pair(row: person_link::Model, one: PersonLine, other: PersonLine, evidence: Vec<Evidence>) -> Pair {
+    Pair {
         id: row.id,
         version: row.version,
         state: row.state,
         likeness: row.likeness,
+        found_by: row.found_by,
+        found_on: local_day(row.created_at),
+        decided_on: row.decided_at.map(local_day),
+        reason: row.reason,
         one,
         other,
         evidence,
-    })
-}
-
-fn evidence(one: &PersonLine, other: &PersonLine, likeness: i32, shared_phone: bool) -> Vec<Evidence> {
-    let name = if one.name() == other.name() {
-        Agreement::Same
-    } else if likeness >= 70 {
-        Agreement::Alike
-    } else {
-        Agreement::Different
-    };
-    let mut all = vec![
-        Evidence { field: "people-name", agreement: name },
-        Evidence { field: "people-birth", agreement: birth(one, other) },
-        Evidence { field: "people-nationality", agreement: equal(&one.nationality, &other.nationality) },
-    ];
-    if shared_phone {
-        all.push(Evidence { field: "people-phone", agreement: Agreement::Same });
-    }
-    all
-}
-
-fn birth(one: &PersonLine, other: &PersonLine) -> Agreement {
-    match (one.birth.date, other.birth.date) {
-        (Some(a), Some(b)) if a == b => Agreement::Same,
-        _ => match (one.birth.year, other.birth.year) {
-            (Some(a), Some(b)) if (a - b).abs() <= 1 => Agreement::Alike,
-            (Some(_), Some(_)) => Agreement::Different,
-            _ => Agreement::NotKnown,
-        },
     }
 }
 
-fn equal<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> Agreement {
-    match (one, other) {
-        (Some(a), Some(b)) if a == b => Agreement::Same,
-        (Some(_), Some(_)) => Agreement::Different,
-        _ => Agreement::NotKnown,
+/// Other files that somebody decided are about the same person, as far as the reader may see both.
+pub async fn same_as(ctx: &Ctx, person: PersonId) -> Result<Vec<PersonLine>> {
+    let linked = ctx
+        .find::<person_link::Entity>()
+        .filter(person_link::Column::State.eq(LinkState::Same))
+        .filter(person_link::Column::OneId.eq(person).or(person_link::Column::OtherId.eq(person)));
+    let others: Vec<PersonId> = ctx
+        .all(linked)
+        .await?
+        .into_iter()
+        .map(|row| if row.one_id == person { row.other_id } else { row.one_id })
+        .collect();
+    if others.is_empty() {
+        return Ok(Vec::new());
     }
-}
-
-async fn phones(ctx: &Ctx, ids: &[PersonId]) -> Result<HashMap<PersonId, Vec<String>>> {
-    let select = ctx
-        .find::<phone::Entity>()
-        .filter(phone::Column::PersonId.is_in(ids.iter().copied()))
-        .filter(phone::Column::WithdrawnAt.is_null());
-    let mut phones: HashMap<PersonId, Vec<String>> = HashMap::new();
-    for row in ctx.all(select).await? {
-        phones.entry(row.person_id).or_default().push(row.number);
-    }
-    Ok(phones)
+    let mut lines: Vec<PersonLine> = front::lines(ctx, &others).await?.into_values().collect();
+    lines.sort_by_key(|line| line.id);
+    Ok(lines)
 }

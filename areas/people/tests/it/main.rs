@@ -3,7 +3,9 @@
 mod access;
 mod bad_input;
 mod duplicates;
+mod emergency;
 mod enrolment;
+mod erasure;
 mod households;
 mod listing;
 mod papers;

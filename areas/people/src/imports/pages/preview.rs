@@ -11,11 +11,11 @@ use web::{Form, Page, Path, Reply, Work};
 use super::{Shown, Step};
 use crate::front::{self, PersonLine};
 use crate::ids::PersonId;
-use crate::imports::decide;
 use crate::imports::entities::import::{self, State};
 use crate::imports::queries::{self, Holding, read_json};
 use crate::imports::rows::{Column, Decision, Known, Problem, RawRow, Verdict};
 use crate::imports::{ImportId, save, undo};
+use crate::imports::{after, decide};
 
 /// Rows of each kind shown on the page; all of them are in the file of errors.
 const SHOWN: usize = 50;
@@ -37,6 +37,8 @@ struct PreviewPage {
     known: Vec<Doubt>,
     good: Vec<Cells>,
     kept: Vec<Kept>,
+    /// Where the persons may go next: title and address.
+    next: Vec<(&'static str, String)>,
 }
 
 /// Where the page's buttons lead.
@@ -160,10 +162,16 @@ async fn page(work: &Work, upload: import::Model, mut form: Form) -> store::Resu
         to_fix: if is_open { wrong(work, upload.id, &columns).await? } else { Vec::new() },
         good: if view == View::Preview { good(&work.ctx, upload.id, &columns).await? } else { Vec::new() },
         kept: if view == View::Undone { kept(work, upload.id).await? } else { Vec::new() },
+        next: next(&work.ctx, upload.id),
         file_name: upload.file_name,
         state: view,
         known,
     })
+}
+
+fn next(ctx: &Ctx, id: ImportId) -> Vec<(&'static str, String)> {
+    let open = after::after().iter().filter(|page| ctx.can(page.needs.0, page.needs.1));
+    open.map(|page| (page.title, page.url_for(&id))).collect()
 }
 
 async fn wrong(work: &Work, id: ImportId, columns: &[Column]) -> store::Result<Vec<Wrong>> {

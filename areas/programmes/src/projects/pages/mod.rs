@@ -9,6 +9,7 @@ pub mod handover;
 pub mod import;
 pub mod list;
 pub mod network;
+pub mod of_body;
 pub mod overview;
 pub mod promises;
 mod say;

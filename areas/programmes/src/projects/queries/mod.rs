@@ -14,8 +14,8 @@ pub use detail::{
 pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
 pub use list::{State, Wanted, project_page};
 pub use parties::{
-    Body, BudgetLine, PartnerLine, Target, TargetGroup, Territory, budget, partners, targets, targets_of,
-    territories,
+    Body, BudgetLine, Part, PartnerLine, Target, TargetGroup, Territory, budget, partners, parts_of, targets,
+    targets_of, territories,
 };
 pub use plan::{
     ActionLine, ActivityLine, DeliverableLine, HandoverLine, actions, activities, activity, activity_by_code,

@@ -151,6 +151,52 @@ pub async fn partners(ctx: &Ctx, id: ProjectId) -> Result<Vec<PartnerLine>> {
     Ok(rows.into_iter().map(line).collect())
 }
 
+/// What one body does in one project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub project: ProjectId,
+    /// In the partnership.
+    pub role: Option<PartnerRole>,
+    /// Beside it: without a budget of its own.
+    pub part: Option<BodyPart>,
+    pub area: Option<String>,
+    pub since: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
+}
+
+/// In which projects a body takes part, and as what.
+pub async fn parts_of(ctx: &Ctx, body: OrganisationId) -> Result<Vec<Part>> {
+    let partnerships = ctx
+        .find::<partnership::Entity>()
+        .filter(partnership::Column::OrganisationId.eq(body))
+        .order_by_asc(partnership::Column::ProjectId)
+        .order_by_asc(partnership::Column::Position);
+    let partner = |row: partnership::Model| Part {
+        project: row.project_id,
+        role: Some(row.role),
+        part: None,
+        area: row.area,
+        since: row.since_on,
+        until: row.until_on,
+    };
+    let mut parts: Vec<Part> = ctx.all(partnerships).await?.into_iter().map(partner).collect();
+    let beside = ctx
+        .find::<body::Entity>()
+        .filter(body::Column::OrganisationId.eq(body))
+        .order_by_asc(body::Column::ProjectId)
+        .order_by_asc(body::Column::Position);
+    let other = |row: body::Model| Part {
+        project: row.project_id,
+        role: None,
+        part: Some(row.part),
+        area: None,
+        since: None,
+        until: None,
+    };
+    parts.extend(ctx.all(beside).await?.into_iter().map(other));
+    Ok(parts)
+}
+
 pub async fn targets(ctx: &Ctx, id: ProjectId) -> Result<Vec<Target>> {
     let all = of_project::<target::Entity>(ctx, target::Column::ProjectId, id)
         .order_by_asc(target::Column::Position);
