@@ -1,6 +1,6 @@
 //! Addresses of the area's pages, in one place.
 
-use crate::ids::{GroupId, SessionId};
+use crate::ids::{GroupId, OutcomeId, SessionId};
 
 pub fn session(id: SessionId) -> String {
     format!("/sessions/{id}")
@@ -14,7 +14,12 @@ pub fn group(id: GroupId) -> String {
     format!("/groups/{id}")
 }
 
-/// A page below a session's: `heads`, `time`, `cancel`, `annul`, `restore`, `register/pdf`.
+/// What was noted of a person, with its corrections.
+pub fn correct_outcome(id: OutcomeId) -> String {
+    format!("/outcomes/{id}/correct")
+}
+
+/// A page below a session's: `heads`, `time`, `move`, `cancel`, `annul`, `restore`, `register/pdf`.
 pub fn of_session(id: SessionId, what: &str) -> String {
     format!("/sessions/{id}/{what}")
 }

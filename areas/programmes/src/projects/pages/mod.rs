@@ -12,6 +12,7 @@ pub mod network;
 pub mod overview;
 pub mod promises;
 mod say;
+pub mod schedule;
 mod tabs;
 
 use store::{Ctx, Result};
