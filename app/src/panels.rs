@@ -13,6 +13,12 @@ pub fn show() {
 
 const PROJECT: &[programmes::Panel] = &[
     programmes::Panel {
+        place: Place::Timeline,
+        title: "programmes-schedule-title",
+        url: "/projects/{project}/timeline",
+        needs: (View, monitoring::INDICATOR),
+    },
+    programmes::Panel {
         place: Place::Progress,
         title: "programmes-panel-done",
         url: "/delivery/panels/project/{project}",

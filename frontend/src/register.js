@@ -1,4 +1,5 @@
-// The register by keyboard: arrows move between people, the letter of a mark sets it, the counts follow.
+// The register by keyboard: arrows move between people, the letter of a mark sets it, N opens the note,
+// the counts follow, a shared reason reaches those who are absent without one.
 
 export function prepareRegisters(root) {
   for (const register of root.querySelectorAll('[data-register]')) prepareRegister(register);
@@ -8,6 +9,8 @@ function prepareRegister(register) {
   const form = register.closest('form') ?? register;
   const recount = () => count(register, form);
   form.addEventListener('change', recount);
+  const shared = form.querySelector('[data-shared-reason] select');
+  if (shared) form.addEventListener('change', (event) => shareReason(register, shared, event.target));
   register.addEventListener('keydown', (event) => onKey(register, event));
   register.querySelector('[data-mark-all]')?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -24,6 +27,15 @@ function count(register, form) {
   for (const place of form.querySelectorAll('[data-count]')) {
     const marked = register.querySelectorAll(`input[data-key][value="${CSS.escape(place.dataset.count)}"]:checked`);
     place.textContent = marked.length;
+  }
+}
+
+// On choosing the reason, and on marking one more person absent afterwards; what was chosen by hand stays.
+function shareReason(register, shared, changed) {
+  if (!shared.value || (changed !== shared && !changed.matches('input[data-key][value=absent]'))) return;
+  for (const row of rows(register)) {
+    const own = row.querySelector('.r-with.is-absent select');
+    if (own && !own.value && row.querySelector('input[data-key][value=absent]:checked')) own.value = shared.value;
   }
 }
 
@@ -52,12 +64,21 @@ function onKey(register, event) {
     event.preventDefault();
     return focusRow(all[all.indexOf(row) + step]);
   }
-  const mark = row.querySelector(`input[data-key="${CSS.escape(event.key.toUpperCase())}"]`);
+  const mark = row.querySelector(`[data-key="${CSS.escape(event.key.toUpperCase())}"]`);
   if (!mark) return;
+  if (mark.matches('summary')) {
+    event.preventDefault();
+    return openNote(mark.parentElement);
+  }
   event.preventDefault();
   mark.checked = true;
   mark.dispatchEvent(new Event('change', { bubbles: true }));
   const more = row.querySelector(`.r-with.is-${CSS.escape(mark.value)} :is(select, input)`);
   if (more) more.focus();
   else focusRow(all[all.indexOf(row) + 1] ?? row);
+}
+
+function openNote(note) {
+  note.open = true;
+  note.querySelector('input')?.focus();
 }

@@ -62,6 +62,7 @@ pub async fn sessions(work: Work, listing: Listing) -> Reply {
         words: listing.q().to_owned(),
         state: listing.parsed("state"),
         project: listing.parsed("project"),
+        activity: listing.parsed("activity"),
         group: listing.parsed("group"),
         from: listing.parsed("from"),
         until: listing.parsed("until"),

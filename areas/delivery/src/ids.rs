@@ -33,6 +33,10 @@ store::typed_id!(
     pub WithdrawalId
 );
 store::typed_id!(
+    /// The record that a planned session was moved.
+    pub MoveId
+);
+store::typed_id!(
     /// Somebody who works for a body of the network and is trained by the project.
     pub OperatorId
 );

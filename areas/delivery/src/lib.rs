@@ -32,14 +32,16 @@ pub use groups::operators::{EnterOperator, OperatorLine, enter_operator, operato
 pub use headcounts::count::{CountHeads, count_heads};
 pub use headcounts::rules::Count;
 pub use ids::{
-    EnrolmentId, GroupId, HeadcountId, OperatorId, OutcomeId, ParticipationId, SessionId, StaffTimeId,
-    SubmissionId, WithdrawalId,
+    EnrolmentId, GroupId, HeadcountId, MoveId, OperatorId, OutcomeId, ParticipationId, SessionId,
+    StaffTimeId, SubmissionId, WithdrawalId,
 };
 pub use migrations::all as migrations;
 pub use outcomes::note::{NoteOutcome, note_outcome};
 pub use outcomes::rules::Wish as OutcomeWish;
 pub use planning::hold::hold;
 pub use planning::plan::{About, Plan, plan, plan_series, preview};
+pub use planning::queries::session_titles;
+pub use planning::reschedule::{Reschedule, reschedule};
 pub use planning::rules::Times;
 pub use planning::series::{End, Pattern};
 pub use planning::withdraw::{Withdraw, annul, cancel, restore};

@@ -15,6 +15,7 @@ pub const HEADCOUNT: &str = "delivery-headcount";
 pub const STAFF_TIME: &str = "delivery-staff-time";
 pub const OUTCOME: &str = "delivery-outcome";
 pub const WITHDRAWAL: &str = "delivery-withdrawal";
+pub const MOVE: &str = "delivery-move";
 pub const OPERATOR: &str = "delivery-operator";
 
 pub const POLICY: &[Line] = &[
@@ -27,6 +28,7 @@ pub const POLICY: &[Line] = &[
     allow(Teacher, View, STAFF_TIME, SameOrganisation),
     allow(Teacher, View, OUTCOME, SameOrganisation),
     allow(Teacher, View, WITHDRAWAL, SameOrganisation),
+    allow(Teacher, View, MOVE, SameOrganisation),
     allow(Teacher, View, OPERATOR, SameOrganisation),
     allow(Teacher, List, SESSION, SameOrganisation),
     allow(Teacher, Create, SESSION, SameOrganisation),
@@ -43,6 +45,7 @@ pub const POLICY: &[Line] = &[
     allow(Teacher, Amend, STAFF_TIME, SameOrganisation),
     allow(Teacher, Record, OPERATOR, SameOrganisation),
     allow(Teacher, Record, WITHDRAWAL, SameOrganisation),
+    allow(Teacher, Record, MOVE, SameOrganisation),
     allow(Teacher, Export, SESSION, SameOrganisation),
     // CaseWorker
     allow(CaseWorker, View, GROUP, SameOrganisation),
@@ -53,6 +56,7 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, View, STAFF_TIME, SameOrganisation),
     allow(CaseWorker, View, OUTCOME, SameOrganisation),
     allow(CaseWorker, View, WITHDRAWAL, SameOrganisation),
+    allow(CaseWorker, View, MOVE, SameOrganisation),
     allow(CaseWorker, View, OPERATOR, SameOrganisation),
     allow(CaseWorker, List, SESSION, SameOrganisation),
     allow(CaseWorker, Create, SESSION, SameOrganisation),
@@ -69,6 +73,7 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Amend, STAFF_TIME, SameOrganisation),
     allow(CaseWorker, Record, OPERATOR, SameOrganisation),
     allow(CaseWorker, Record, WITHDRAWAL, SameOrganisation),
+    allow(CaseWorker, Record, MOVE, SameOrganisation),
     allow(CaseWorker, Export, SESSION, SameOrganisation),
     // Mediator
     allow(Mediator, View, GROUP, SameOrganisation),
@@ -79,6 +84,7 @@ pub const POLICY: &[Line] = &[
     allow(Mediator, View, STAFF_TIME, SameOrganisation),
     allow(Mediator, View, OUTCOME, SameOrganisation),
     allow(Mediator, View, WITHDRAWAL, SameOrganisation),
+    allow(Mediator, View, MOVE, SameOrganisation),
     allow(Mediator, View, OPERATOR, SameOrganisation),
     allow(Mediator, List, SESSION, SameOrganisation),
     allow(Mediator, Create, SESSION, SameOrganisation),
@@ -95,6 +101,7 @@ pub const POLICY: &[Line] = &[
     allow(Mediator, Amend, STAFF_TIME, SameOrganisation),
     allow(Mediator, Record, OPERATOR, SameOrganisation),
     allow(Mediator, Record, WITHDRAWAL, SameOrganisation),
+    allow(Mediator, Record, MOVE, SameOrganisation),
     allow(Mediator, Export, SESSION, SameOrganisation),
     // Outreach
     allow(Outreach, View, GROUP, SameOrganisation),
@@ -105,6 +112,7 @@ pub const POLICY: &[Line] = &[
     allow(Outreach, View, STAFF_TIME, SameOrganisation),
     allow(Outreach, View, OUTCOME, SameOrganisation),
     allow(Outreach, View, WITHDRAWAL, SameOrganisation),
+    allow(Outreach, View, MOVE, SameOrganisation),
     allow(Outreach, View, OPERATOR, SameOrganisation),
     allow(Outreach, List, SESSION, SameOrganisation),
     allow(Outreach, Create, SESSION, SameOrganisation),
@@ -121,6 +129,7 @@ pub const POLICY: &[Line] = &[
     allow(Outreach, Amend, STAFF_TIME, SameOrganisation),
     allow(Outreach, Record, OPERATOR, SameOrganisation),
     allow(Outreach, Record, WITHDRAWAL, SameOrganisation),
+    allow(Outreach, Record, MOVE, SameOrganisation),
     allow(Outreach, Export, SESSION, SameOrganisation),
     // Referent
     allow(Referent, View, GROUP, SameOrganisation),
@@ -131,6 +140,7 @@ pub const POLICY: &[Line] = &[
     allow(Referent, View, STAFF_TIME, SameOrganisation),
     allow(Referent, View, OUTCOME, SameOrganisation),
     allow(Referent, View, WITHDRAWAL, SameOrganisation),
+    allow(Referent, View, MOVE, SameOrganisation),
     allow(Referent, View, OPERATOR, SameOrganisation),
     allow(Referent, List, SESSION, SameOrganisation),
     allow(Referent, Create, SESSION, SameOrganisation),
@@ -147,6 +157,7 @@ pub const POLICY: &[Line] = &[
     allow(Referent, Amend, STAFF_TIME, SameOrganisation),
     allow(Referent, Record, OPERATOR, SameOrganisation),
     allow(Referent, Record, WITHDRAWAL, SameOrganisation),
+    allow(Referent, Record, MOVE, SameOrganisation),
     allow(Referent, Export, SESSION, SameOrganisation),
     allow(Referent, Decide, SESSION, SameOrganisation),
     allow(Referent, Amend, SESSION, SameOrganisation),
@@ -161,6 +172,7 @@ pub const POLICY: &[Line] = &[
     allow(Coordinator, View, STAFF_TIME, SameOrganisation),
     allow(Coordinator, View, OUTCOME, SameOrganisation),
     allow(Coordinator, View, WITHDRAWAL, SameOrganisation),
+    allow(Coordinator, View, MOVE, SameOrganisation),
     allow(Coordinator, View, OPERATOR, SameOrganisation),
     allow(Coordinator, List, SESSION, SameOrganisation),
     allow(Coordinator, Create, SESSION, SameOrganisation),
@@ -177,6 +189,7 @@ pub const POLICY: &[Line] = &[
     allow(Coordinator, Amend, STAFF_TIME, SameOrganisation),
     allow(Coordinator, Record, OPERATOR, SameOrganisation),
     allow(Coordinator, Record, WITHDRAWAL, SameOrganisation),
+    allow(Coordinator, Record, MOVE, SameOrganisation),
     allow(Coordinator, Export, SESSION, SameOrganisation),
     allow(Coordinator, Decide, SESSION, SameOrganisation),
     allow(Coordinator, Amend, SESSION, SameOrganisation),
@@ -191,6 +204,7 @@ pub const POLICY: &[Line] = &[
     allow(Coordinator, View, STAFF_TIME, LeadPartner),
     allow(Coordinator, View, OUTCOME, LeadPartner),
     allow(Coordinator, View, WITHDRAWAL, LeadPartner),
+    allow(Coordinator, View, MOVE, LeadPartner),
     allow(Coordinator, View, OPERATOR, LeadPartner),
     allow(Coordinator, List, SESSION, LeadPartner),
     allow(Coordinator, Export, SESSION, LeadPartner),
@@ -209,11 +223,13 @@ pub const POLICY: &[Line] = &[
     allow(AdministrativeOfficer, View, STAFF_TIME, SameOrganisation),
     allow(AdministrativeOfficer, Export, SESSION, SameOrganisation),
     allow(AdministrativeOfficer, View, WITHDRAWAL, SameOrganisation),
+    allow(AdministrativeOfficer, View, MOVE, SameOrganisation),
     // An authority sees that sessions took place, not who was there.
     allow(Authority, View, SESSION, Oversees),
     allow(Authority, List, SESSION, Oversees),
     allow(Authority, View, HEADCOUNT, Oversees),
     allow(Authority, View, WITHDRAWAL, Oversees),
+    allow(Authority, View, MOVE, Oversees),
     allow(Authority, Export, SESSION, Oversees),
     // An auditor follows a figure down to the record that made it.
     allow(Auditor, View, GROUP, Oversees),
@@ -224,6 +240,7 @@ pub const POLICY: &[Line] = &[
     allow(Auditor, View, STAFF_TIME, Oversees),
     allow(Auditor, View, OUTCOME, Oversees),
     allow(Auditor, View, WITHDRAWAL, Oversees),
+    allow(Auditor, View, MOVE, Oversees),
     allow(Auditor, View, OPERATOR, Oversees),
     allow(Auditor, List, SESSION, Oversees),
     allow(Auditor, Export, SESSION, Oversees),

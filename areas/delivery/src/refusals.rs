@@ -32,6 +32,7 @@ impl From<planning::Refusal> for Refusal {
             }
             NotHeldYet { held_on } => Refusal::new("delivery-not-held-yet").with("day", held_on),
             NotPossible { from, step } => Refusal::new(step_refused(from, step)),
+            NothingMoves => Refusal::new("delivery-move-nothing"),
         }
     }
 }
@@ -40,8 +41,10 @@ fn step_refused(from: crate::words::State, step: planning::Step) -> &'static str
     use crate::words::State::{Annulled, Cancelled};
     use planning::Step;
     match (from, step) {
+        (Cancelled | Annulled, Step::Move) => "delivery-step-move-withdrawn",
         (Cancelled, _) => "delivery-step-cancelled",
         (Annulled, _) => "delivery-step-annulled",
+        (_, Step::Move) => "delivery-step-move-held",
         (_, Step::Cancel) => "delivery-step-cancel-held",
         (_, Step::Annul) => "delivery-step-annul-planned",
         (_, Step::Hold | Step::Restore) => "delivery-step-restore-standing",
@@ -163,6 +166,7 @@ impl From<outcomes::Refusal> for Refusal {
             }
             NeverHired => Refusal::new("delivery-outcome-never-hired").on("months"),
             NoSuchFollowUp => Refusal::new("delivery-outcome-no-such-follow-up").on("months"),
+            NothingCorrected => Refusal::new("delivery-outcome-nothing-corrected"),
             TextTooLong { most } => {
                 Refusal::new("delivery-outcome-text-too-long").on("evidence").with("most", most)
             }

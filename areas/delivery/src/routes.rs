@@ -1,9 +1,9 @@
 //! Every page of the area, with its permit.
 
-use authz::Action::{Create, Decide, List, Record, View};
+use authz::Action::{Amend, Create, Decide, List, Record, View};
 use web::{Routes, to};
 
-use crate::planning::pages::{list, one, plan, series, withdraw};
+use crate::planning::pages::{list, one, plan, reschedule, series, withdraw};
 use crate::policy::{
     ENROLMENT, GROUP, HEADCOUNT, OPERATOR, OUTCOME, PARTICIPATION, SESSION, STAFF_TIME, WITHDRAWAL,
 };
@@ -20,6 +20,8 @@ pub fn routes() -> Routes {
         .post("/sessions/code", to(View, SESSION), one::find)
         .get("/sessions/{session}", to(View, SESSION), one::show)
         .post("/sessions/{session}/hold", to(Record, SESSION), one::hold)
+        .get("/sessions/{session}/move", to(Record, SESSION), reschedule::show)
+        .post("/sessions/{session}/move", to(Record, SESSION), reschedule::submit)
         .get("/sessions/{session}/cancel", to(Record, SESSION), withdraw::ask_cancel)
         .post("/sessions/{session}/cancel", to(Record, SESSION), withdraw::do_cancel)
         .get("/sessions/{session}/annul", to(Decide, SESSION), withdraw::ask_annul)
@@ -44,9 +46,11 @@ pub fn routes() -> Routes {
         .post("/groups/{group}/enrol", to(Record, ENROLMENT), groups::pages::enrol)
         .post("/groups/{group}/operators", to(Record, OPERATOR), groups::pages::enrol_operator)
         .post("/groups/{group}/leave", to(Record, ENROLMENT), groups::pages::leave)
-        .get("/outcomes/follow-ups", to(Record, OUTCOME), outcomes::pages::follow_ups)
-        .get("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::show)
-        .post("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::submit)
+        .get("/outcomes/follow-ups", to(Record, OUTCOME), outcomes::pages::follow_ups::show)
+        .get("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::note::show)
+        .post("/outcomes/of/{person}", to(Record, OUTCOME), outcomes::pages::note::submit)
+        .get("/outcomes/{outcome}/correct", to(View, OUTCOME), outcomes::pages::correct::show)
+        .post("/outcomes/{outcome}/correct", to(Amend, OUTCOME), outcomes::pages::correct::submit)
         .get("/delivery/panels/person/{person}", to(View, PARTICIPATION), panels::person::show)
         .get("/delivery/panels/project/{project}", to(View, SESSION), panels::project::show)
         .get("/api/v1/sessions", to(List, SESSION), api::sessions)

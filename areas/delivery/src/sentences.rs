@@ -1,5 +1,6 @@
 //! The few sentences that are put together from several values, the same on every page.
 
+use chrono::{DateTime, Utc};
 use kernel::Arg;
 use web::Page;
 
@@ -7,13 +8,19 @@ use crate::planning::queries::SessionLine;
 
 /// "mar 10 mar 2026, 9:00-11:00 · Centro Stranieri".
 pub fn when_and_where(page: &Page, session: &SessionLine) -> String {
+    slot(page, session.starts_at, session.ends_at, &session.place)
+}
+
+/// The same of any time and place; without a place, the time alone.
+pub fn slot(page: &Page, starts_at: DateTime<Utc>, ends_at: DateTime<Utc>, place: &str) -> String {
+    let day = starts_at.with_timezone(&chrono_tz::Europe::Rome).date_naive();
     let values = [
-        ("day", Arg::from(page.day(session.held_on))),
-        ("from", Arg::from(page.time(session.starts_at))),
-        ("until", Arg::from(page.time(session.ends_at))),
-        ("place", Arg::from(session.place.as_str())),
+        ("day", Arg::from(page.day(day))),
+        ("from", Arg::from(page.time(starts_at))),
+        ("until", Arg::from(page.time(ends_at))),
     ];
-    page.ta("delivery-session-when", &values)
+    let time = page.ta("delivery-session-when", &values);
+    if place.is_empty() { time } else { format!("{time} · {place}") }
 }
 
 /// The same, with "incontro 12 di 40" before it and who leads it after.

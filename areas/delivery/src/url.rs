@@ -2,7 +2,7 @@
 
 use people::imports::ImportId;
 
-use crate::ids::{GroupId, SessionId};
+use crate::ids::{GroupId, OutcomeId, SessionId};
 
 pub fn session(id: SessionId) -> String {
     format!("/sessions/{id}")
@@ -21,7 +21,12 @@ pub fn of_upload(id: ImportId) -> String {
     format!("/delivery/uploads/{id}")
 }
 
-/// A page below a session's: `heads`, `time`, `cancel`, `annul`, `restore`, `register/pdf`.
+/// What was noted of a person, with its corrections.
+pub fn correct_outcome(id: OutcomeId) -> String {
+    format!("/outcomes/{id}/correct")
+}
+
+/// A page below a session's: `heads`, `time`, `move`, `cancel`, `annul`, `restore`, `register/pdf`.
 pub fn of_session(id: SessionId, what: &str) -> String {
     format!("/sessions/{id}/{what}")
 }

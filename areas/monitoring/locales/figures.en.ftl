@@ -235,6 +235,11 @@ monitoring-progress-when = from { $first } to { $last }
 monitoring-progress-nothing-yet = nothing yet
 monitoring-progress-bars = How much of the promise is done
 monitoring-progress-of = { $done } of { $planned }
+monitoring-records-title = The records behind the number
+monitoring-records-views = Which records
+monitoring-records-none = No records
+monitoring-timeline-title = The plan over time
+monitoring-timeline-lead = What is planned, how much is done and what is late, up to today
 
 # Deviations
 monitoring-deviations-title = Deviations

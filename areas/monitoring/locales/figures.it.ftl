@@ -235,6 +235,11 @@ monitoring-progress-when = dal { $first } al { $last }
 monitoring-progress-nothing-yet = ancora niente
 monitoring-progress-bars = Quanto è fatto di ciò che è promesso
 monitoring-progress-of = { $done } di { $planned }
+monitoring-records-title = Le registrazioni dietro il numero
+monitoring-records-views = Quali registrazioni
+monitoring-records-none = Nessuna registrazione
+monitoring-timeline-title = Il piano nel tempo
+monitoring-timeline-lead = Che cosa è previsto, quanto è fatto e che cosa è in ritardo, fino a oggi
 
 # Scostamenti
 monitoring-deviations-title = Scostamenti

@@ -279,6 +279,15 @@ monitoring-sheets-changes-title = What changed after the submission
 monitoring-sheets-changes-how = The submitted sheet stays as it was. Below: the records corrected, by whom and why, and the figures that would be different today.
 monitoring-sheets-changes-records = Records changed
 monitoring-sheets-changes-figures = Figures that would be different today
+monitoring-sheets-by-program = the program
+monitoring-sheets-changes-personal = Personal data changed
+monitoring-sheets-changes-personal-how = Who changed which datum of the persons counted: it may have moved the figures below. The datum itself is not shown.
+monitoring-sheets-column-person = Person
+monitoring-sheets-column-datum = Which datum
+monitoring-sheets-datum-birth = birth
+monitoring-sheets-datum-gender = gender
+monitoring-sheets-datum-nationality = nationality
+monitoring-sheets-datum-target-group = target group
 monitoring-sheets-untold = not stated
 monitoring-sheets-fate-gone = no longer counts
 monitoring-sheets-fate-added = added
@@ -374,6 +383,11 @@ monitoring-authority-reached = Targets reached
 monitoring-authority-persons = Recipients
 monitoring-authority-of = { $part } of { $whole }
 monitoring-authority-never = No sheet submitted so far
+monitoring-authority-no-sheet = no sheet
+monitoring-authority-spent-of = { $part ->
+    [one] 1 project out of { $whole } has submitted a sheet
+   *[other] { $part } projects out of { $whole } have submitted a sheet
+ }
 monitoring-authority-never-text = The project's figures appear with the first sheet submitted.
 monitoring-authority-others = Other entries, with few recipients each
 monitoring-authority-state-late = late

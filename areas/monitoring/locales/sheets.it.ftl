@@ -276,9 +276,18 @@ monitoring-sheets-declared = Dati dichiarati completi.
 monitoring-sheets-withdrawn = Dichiarazione ritirata: i dati risultano di nuovo attesi.
 monitoring-sheets-declared-by = { $who }, { $day }
 monitoring-sheets-changes-title = Che cosa è cambiato dopo l'invio
-monitoring-sheets-changes-how = La scheda inviata resta com'era. Qui sotto: le registrazioni corrette, con chi e perché, e le cifre che oggi sarebbero diverse.
+monitoring-sheets-changes-how = La scheda inviata resta com'era. Qui sotto: che cosa è stato corretto, da chi e perché, e le cifre che oggi sarebbero diverse.
 monitoring-sheets-changes-records = Registrazioni cambiate
 monitoring-sheets-changes-figures = Cifre che oggi sarebbero diverse
+monitoring-sheets-by-program = il programma
+monitoring-sheets-changes-personal = Dati personali cambiati
+monitoring-sheets-changes-personal-how = Chi ha cambiato quale dato delle persone contate: possono aver spostato le cifre qui sotto. Il dato non si mostra.
+monitoring-sheets-column-person = Persona
+monitoring-sheets-column-datum = Quale dato
+monitoring-sheets-datum-birth = nascita
+monitoring-sheets-datum-gender = genere
+monitoring-sheets-datum-nationality = cittadinanza
+monitoring-sheets-datum-target-group = condizione giuridica
 monitoring-sheets-untold = non indicato
 monitoring-sheets-fate-gone = non conta più
 monitoring-sheets-fate-added = aggiunta
@@ -374,6 +383,11 @@ monitoring-authority-reached = Obiettivi raggiunti
 monitoring-authority-persons = Destinatari
 monitoring-authority-of = { $part } su { $whole }
 monitoring-authority-never = Nessuna scheda inviata finora
+monitoring-authority-no-sheet = nessuna scheda
+monitoring-authority-spent-of = { $part ->
+    [one] 1 progetto su { $whole } ha inviato una scheda
+   *[other] { $part } progetti su { $whole } hanno inviato una scheda
+ }
 monitoring-authority-never-text = Le cifre del progetto compaiono con la prima scheda inviata.
 monitoring-authority-others = Altre voci, con pochi destinatari ciascuna
 monitoring-authority-state-late = in ritardo

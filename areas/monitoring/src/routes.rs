@@ -12,6 +12,8 @@ pub fn routes() -> Routes {
         .get("/projects/{project}/indicators/{code}", to(View, INDICATOR), figures::pages::figure)
         .get("/projects/{project}/indicators/{code}/evidence", to(Export, EVIDENCE), figures::pages::evidence)
         .get("/projects/{project}/progress", to(View, INDICATOR), progress::pages::activities)
+        .get("/projects/{project}/progress/{activity}", to(View, INDICATOR), progress::records_page::show)
+        .get("/projects/{project}/timeline", to(View, INDICATOR), progress::timeline::show)
         .get("/projects/{project}/incomplete", to(View, EVIDENCE), incomplete::pages::queue)
         .get("/projects/{project}/deviations", to(View, DEVIATION), deviations::pages::list)
         .get("/projects/{project}/deviations/{about}/{code}", to(Record, DEVIATION), deviations::pages::ask)

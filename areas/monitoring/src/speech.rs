@@ -5,6 +5,7 @@ use kernel::Quarter;
 use programmes::ProjectLine;
 use web::{Listing, Page};
 
+use crate::counting::{Participant, What};
 use crate::targets::{Forecast, Standing};
 
 /// The quarter a page was asked for; the running one where none was.
@@ -38,6 +39,30 @@ pub fn forecast(page: &Page, unit: &str, forecast: &Forecast) -> String {
 /// A pace per month, rounded up where it is what is needed: less would not do.
 pub fn pace(page: &Page, unit: &str, pace: f64) -> String {
     quantity(page, unit, pace.ceil() as i64)
+}
+
+/// What a record is called: "presenza", "lavoro di un operatore".
+pub fn record_name(page: &Page, what: What) -> String {
+    let code = match what {
+        What::Held => "held",
+        What::Attended(Participant::Person) => "attended",
+        What::Attended(Participant::Operator) => "operator-attended",
+        What::Attended(Participant::Organisation) => "body-attended",
+        What::Headcount => "headcount",
+        What::Worked => "worked",
+        What::Produced => "produced",
+        What::Achieved { .. } => "achieved",
+    };
+    page.t(format!("monitoring-record-{code}"))
+}
+
+/// What a record says of how much; nothing of an outcome.
+pub fn record_amount(page: &Page, what: What, amount: i64) -> String {
+    match what {
+        What::Held | What::Attended(_) | What::Worked => page.minutes(amount),
+        What::Headcount | What::Produced => page.number(amount),
+        What::Achieved { .. } => String::new(),
+    }
 }
 
 /// Sign and words of how a promise stands.

@@ -3,6 +3,8 @@
 use kernel::Quarter;
 use programmes::ProjectId;
 
+use crate::progress::Reaching;
+
 pub fn indicators(project: ProjectId, quarter: Quarter) -> String {
     format!("/projects/{project}/indicators?quarter={quarter}")
 }
@@ -31,6 +33,19 @@ pub fn evidence_file(project: ProjectId, code: &str, quarter: Quarter) -> String
 
 pub fn progress(project: ProjectId, quarter: Quarter) -> String {
     format!("/projects/{project}/progress?quarter={quarter}")
+}
+
+/// The records behind one of an activity's two numbers.
+pub fn records(
+    project: ProjectId,
+    activity: programmes::ActivityId,
+    (quarter, reaching): (Quarter, Reaching),
+) -> String {
+    let reaching = match reaching {
+        Reaching::InQuarter => "quarter",
+        Reaching::ToDate => "to-date",
+    };
+    format!("/projects/{project}/progress/{activity}?quarter={quarter}&reaching={reaching}")
 }
 
 pub fn deviations(project: ProjectId, quarter: Quarter) -> String {

@@ -36,6 +36,7 @@ pub use ids::{HouseholdId, PersonId};
 pub use migrations::migrations;
 pub use papers::{Kind as PaperKind, Paper, add as add_paper, withdraw as withdraw_paper};
 pub use person::panels::{Panel, show_panels};
+pub use person::{Datum, DatumChange, changes_since};
 pub use policy::{PERSON, POLICY};
 pub use residence::rules::StatusPeriod;
 pub use routes::routes;

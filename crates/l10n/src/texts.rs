@@ -70,6 +70,10 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Marks around variables are for mixed directions; they would show in PDFs and spreadsheets.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match locale {
+            Locale::It => |value, _| grouped(Locale::It, value),
+            Locale::En => |value, _| grouped(Locale::En, value),
+        }));
         let mut keys = Vec::new();
         for file in files {
             let resource = FluentResource::try_new(file.to_owned())
@@ -108,6 +112,17 @@ impl Language {
     }
 }
 
+/// Numbers in sentences are counts, written with the language's separators; which plural is meant is chosen by the
+/// number itself. What looks like a number and is none (a year, a code) is given to sentences as text.
+fn grouped(locale: Locale, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            Some(format::number(locale, number.value as i64))
+        }
+        _ => None,
+    }
+}
+
 fn value(locale: Locale, arg: &Arg) -> FluentValue<'static> {
     match arg {
         Arg::Text(text) => FluentValue::from(text.clone()),
@@ -138,6 +153,24 @@ mod tests {
         assert_eq!(texts.text(Locale::It, "saluto"), "Buongiorno");
         assert_eq!(texts.text_with(Locale::It, "persone", &[("quante", Arg::Number(1))]), "una persona");
         assert_eq!(texts.text_with(Locale::En, "persone", &[("quante", Arg::Number(3))]), "3 people");
+    }
+
+    #[test]
+    fn counts_in_sentences_are_grouped_and_still_choose_their_plural() {
+        let texts = Texts::read(&[FILES]).unwrap();
+        let many = |locale, number| texts.text_with(locale, "persone", &[("quante", Arg::Number(number))]);
+        assert_eq!(many(Locale::It, 1_234), "1.234 persone");
+        assert_eq!(many(Locale::En, 1_234_567), "1,234,567 people");
+        assert_eq!(many(Locale::It, 999), "999 persone");
+        assert_eq!(many(Locale::It, -1_000), "-1.000 persone");
+        assert_eq!(many(Locale::It, 1), "una persona");
+    }
+
+    #[test]
+    fn years_and_codes_are_text_and_stay_as_they_are() {
+        let texts = Texts::read(&[FILES]).unwrap();
+        let year = [("quante", Arg::from("2026"))];
+        assert_eq!(texts.text_with(Locale::It, "persone", &year), "2026 persone");
     }
 
     #[test]

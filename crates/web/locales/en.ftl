@@ -46,7 +46,7 @@ web-gender-male = Men
 web-gender-nonbinary = Non-binary
 
 # Register
-web-register-keys = By keyboard: arrows to change person, P present, A absent, R late.
+web-register-keys = By keyboard: arrows to change person, P present, A absent, R late, N note.
 
 # When something goes wrong
 web-failure-home = Back to the first page

@@ -46,7 +46,7 @@ web-gender-male = Uomini
 web-gender-nonbinary = Non binario
 
 # Registro
-web-register-keys = Da tastiera: frecce per cambiare persona, P presente, A assente, R in ritardo.
+web-register-keys = Da tastiera: frecce per cambiare persona, P presente, A assente, R in ritardo, N nota.
 
 # Quando qualcosa non va
 web-failure-home = Torna alla pagina iniziale

@@ -3,6 +3,7 @@
 pub mod enrolment;
 pub mod group;
 pub mod headcount;
+pub mod moved;
 pub mod operator;
 pub mod outcome;
 pub mod participation;

@@ -1,6 +1,7 @@
 //! The area's tables, made for both engines from one source.
 
 mod groups;
+mod moves;
 mod registers;
 mod sessions;
 mod tables;
@@ -14,5 +15,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(sessions::CreateSessions),
         Box::new(registers::CreateRegisters),
         Box::new(work::CreateWork),
+        Box::new(moves::CreateMoves),
     ]
 }

@@ -4,3 +4,4 @@ pub mod note;
 pub mod pages;
 pub mod queries;
 pub mod rules;
+pub mod say;

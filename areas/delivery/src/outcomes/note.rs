@@ -4,7 +4,7 @@ use authz::{Action, Target};
 use chrono::NaiveDate;
 use organisations::OrganisationId;
 use programmes::{ActivityId, ProjectId};
-use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, QueryFilter, QueryOrder, Set};
 use store::{Ctx, Result};
 
 use super::rules::{self, Outcome, Path, Wish};
@@ -32,15 +32,31 @@ pub async fn note_outcome(ctx: &Ctx, wish: NoteOutcome) -> Result<OutcomeId> {
     let noted = rules::note(wish.kind, &wish.wish, path, ctx.today()).map_err(kernel::Refusal::from)?;
 
     let id = OutcomeId::new(ctx);
-    let because = step_back(ctx, id, wish.instead_of.as_ref()).await?;
     let target = Target {
         organisation: Some(wish.organisation.uuid()),
         project: Some(project.uuid()),
         ..Target::default()
     };
     let grant = ctx.allow::<outcome::Entity>(Action::Record, &target)?;
+    let instead_of = wish.instead_of.clone();
+    let mut row = row(ctx, id, project, wish, noted);
+    if let Some((old, because)) = instead_of {
+        let because = step_back(ctx, &row, old, &because).await?;
+        row.supersedes = Set(Some(old));
+        row.because = Set(Some(because.text().to_owned()));
+    }
+    Ok(ctx.insert(&grant, row).await?.id)
+}
+
+fn row(
+    ctx: &Ctx,
+    id: OutcomeId,
+    project: ProjectId,
+    wish: NoteOutcome,
+    noted: Outcome,
+) -> outcome::ActiveModel {
     let (entry_level, exit_level) = levels(noted);
-    let row = outcome::ActiveModel {
+    outcome::ActiveModel {
         id: Set(id),
         organisation_id: Set(wish.organisation.uuid()),
         project_id: Set(Some(project.uuid())),
@@ -58,31 +74,38 @@ pub async fn note_outcome(ctx: &Ctx, wish: NoteOutcome) -> Result<OutcomeId> {
         evidence: Set(wish.wish.evidence),
         recorded_at: Set(ctx.now()),
         recorded_by: Set(ctx.actor().user),
-        because: Set(because),
-        supersedes: Set(wish.instead_of.map(|(old, _)| old)),
+        because: Set(None),
+        supersedes: Set(None),
         superseded_by: Set(None),
         superseded_at: Set(None),
-    };
-    Ok(ctx.insert(&grant, row).await?.id)
+    }
 }
 
-async fn step_back(
-    ctx: &Ctx,
-    new: OutcomeId,
-    instead_of: Option<&(OutcomeId, String)>,
-) -> Result<Option<String>> {
-    let Some((old, because)) = instead_of else { return Ok(None) };
+/// The old word leaves its place to `new`, which must say something else.
+async fn step_back(ctx: &Ctx, new: &outcome::ActiveModel, old: OutcomeId, because: &str) -> Result<Because> {
     let because = Because::new(because).map_err(kernel::Refusal::from)?;
-    let (old, grant) = ctx.load::<outcome::Entity>(*old, Action::Amend).await?;
+    let (old, grant) = ctx.load::<outcome::Entity>(old, Action::Amend).await?;
     if old.superseded_at.is_some() {
         return Err(store::Error::Stale);
     }
+    if says_the_same(&old, new) {
+        return Err(kernel::Refusal::from(rules::Refusal::NothingCorrected).into());
+    }
     ctx.because(because.text());
     let mut old: outcome::ActiveModel = old.into();
-    old.superseded_by = Set(Some(new));
+    old.superseded_by = Set(new.id.clone().take());
     old.superseded_at = Set(Some(ctx.now()));
     ctx.update(&grant, old).await?;
-    Ok(Some(because.text().to_owned()))
+    Ok(because)
+}
+
+fn says_the_same(old: &outcome::Model, new: &outcome::ActiveModel) -> bool {
+    use outcome::Column::{
+        ActivityId, Answer, EntryLevel, Evidence, ExitLevel, HappenedOn, Kind, Months, Protocol,
+    };
+    let old: outcome::ActiveModel = old.clone().into();
+    let said = [ActivityId, Kind, HappenedOn, EntryLevel, ExitLevel, Answer, Months, Protocol, Evidence];
+    said.into_iter().all(|column| old.get(column).into_value() == new.get(column).into_value())
 }
 
 /// When the person began in the project, was last seen, and was hired.

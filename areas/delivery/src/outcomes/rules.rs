@@ -34,6 +34,8 @@ pub enum Refusal {
     TextTooLong {
         most: usize,
     },
+    /// A correction that says what was already said.
+    NothingCorrected,
 }
 
 pub const LONGEST_TEXT: usize = 500;

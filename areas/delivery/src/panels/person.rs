@@ -9,8 +9,9 @@ use web::{Page, Path, Reply, Work};
 
 use crate::ids::SessionId;
 use crate::outcomes::queries::{OutcomeLine, outcomes_of};
+use crate::outcomes::say::said;
 use crate::planning::queries::{SessionLine, session};
-use crate::words::{OutcomeKind, Presence};
+use crate::words::Presence;
 use crate::{policy, url};
 
 #[derive(Template)]
@@ -20,8 +21,16 @@ pub struct PersonPanel {
     attendance: String,
     hours: String,
     last: Option<(String, String)>,
-    outcomes: Vec<(String, String)>,
+    outcomes: Vec<Outcome>,
     note: Option<String>,
+}
+
+struct Outcome {
+    day: String,
+    text: String,
+    url: String,
+    /// Empty where there is nothing to correct or to look back at.
+    link: String,
 }
 
 #[derive(FromQueryResult)]
@@ -57,10 +66,7 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
         attendance: attendance(&work.page, &sums),
         hours: work.page.minutes(sums.iter().map(|sum| sum.minutes).sum::<i64>()),
         last,
-        outcomes: outcomes
-            .iter()
-            .map(|outcome| (work.page.date(outcome.on), said(&work.page, outcome)))
-            .collect(),
+        outcomes: outcomes.iter().map(|outcome| self::outcome(&work.page, outcome)).collect(),
         note: may_note.then(|| format!("/outcomes/of/{person}")),
         page: work.page.clone(),
     };
@@ -77,6 +83,15 @@ async fn linked(work: &Work, last: &Last) -> store::Result<(String, String)> {
     }
 }
 
+fn outcome(page: &Page, line: &OutcomeLine) -> Outcome {
+    let link = match (line.may_correct, line.is_corrected) {
+        (true, _) => page.t("delivery-outcome-correct"),
+        (false, true) => page.t("delivery-outcome-history"),
+        (false, false) => String::new(),
+    };
+    Outcome { day: page.date(line.on), text: said(page, line), url: url::correct_outcome(line.id), link }
+}
+
 fn attendance(page: &Page, sums: &[Sum]) -> String {
     let held: i64 = sums.iter().map(|sum| sum.sessions).sum();
     if held == 0 {
@@ -85,20 +100,6 @@ fn attendance(page: &Page, sums: &[Sum]) -> String {
     let missed: i64 =
         sums.iter().filter(|sum| sum.presence == Presence::Absent).map(|sum| sum.sessions).sum();
     page.ta("delivery-panel-attended", &[("attended", Arg::from(held - missed)), ("held", Arg::from(held))])
-}
-
-fn said(page: &Page, outcome: &OutcomeLine) -> String {
-    let kind = page.t(outcome.kind.key());
-    match (outcome.kind, outcome.entry, outcome.exit, outcome.answer, outcome.months) {
-        (OutcomeKind::Level, Some(entry), Some(exit), _, _) => {
-            format!("{kind}: {} → {}", page.t(entry.key()), page.t(exit.key()))
-        }
-        (_, _, _, Some(yes), _) => {
-            format!("{kind} {}", page.t(if yes { "delivery-outcome-yes" } else { "delivery-outcome-no" }))
-        }
-        (OutcomeKind::InWork, _, _, _, Some(months)) => format!("{kind} ({months})"),
-        _ => kind,
-    }
 }
 
 const WHY: &str = "attendance of a person whose file the reader may open; the reading leaves its line";

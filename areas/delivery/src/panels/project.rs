@@ -48,7 +48,12 @@ pub async fn show(work: Work, Path(project): Path<ProjectId>) -> Reply {
         let amount = |of: &HashMap<Option<Uuid>, i64>| of.get(&done.activity_id).copied().unwrap_or(0);
         Row {
             activity: activity.map(|line| format!("{} {}", line.code, line.title)).unwrap_or_default(),
-            url: format!("/sessions?view=all&project={project}&state=held"),
+            url: match done.activity_id {
+                Some(activity) => {
+                    format!("/sessions?view=all&project={project}&activity={activity}&state=held")
+                }
+                None => format!("/sessions?view=all&project={project}&state=held"),
+            },
             held: work.page.number(done.held),
             minutes: work.page.minutes(done.minutes),
             people: work.page.number(amount(&people)),

@@ -5,6 +5,7 @@ pub mod holidays;
 pub mod pages;
 pub mod plan;
 pub mod queries;
+pub mod reschedule;
 pub mod rules;
 pub mod series;
 pub mod withdraw;

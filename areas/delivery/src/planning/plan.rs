@@ -77,7 +77,11 @@ impl Placing {
             // Only a group one may see can be given sessions.
             ctx.load::<group::Entity>(group, Action::View).await?;
         }
-        let Some(activity) = about.activity else {
+        Placing::of_activity(ctx, about.activity).await
+    }
+
+    pub(crate) async fn of_activity(ctx: &Ctx, activity: Option<ActivityId>) -> Result<Placing> {
+        let Some(activity) = activity else {
             return Ok(Placing { project: None, days: ProjectDays::default() });
         };
         let activity = programmes::activity(ctx, activity).await?;

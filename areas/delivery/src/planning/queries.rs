@@ -1,5 +1,7 @@
 //! Lists of sessions, and what one session says.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Page, Paged};
 use organisations::OrganisationId;
@@ -9,7 +11,7 @@ use sea_orm::{ColumnTrait, Condition, Order, QueryFilter, QueryOrder, Select};
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use crate::entities::{session, withdrawal};
+use crate::entities::{moved, session, withdrawal};
 use crate::ids::{GroupId, SessionId};
 use crate::register::code::RegisterCode;
 use crate::words::{Kind, Mode, State, Withdrawn};
@@ -49,6 +51,7 @@ pub struct Wanted {
     /// Led by this person, or by nobody yet.
     pub led_by: Option<Uuid>,
     pub project: Option<ProjectId>,
+    pub activity: Option<ActivityId>,
     pub group: Option<GroupId>,
     pub kind: Option<Kind>,
     pub from: Option<NaiveDate>,
@@ -77,6 +80,17 @@ pub struct WithdrawalLine {
     pub lifted_because: Option<String>,
 }
 
+/// A planned session was moved: when and where it stood before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveLine {
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub place: String,
+    pub because: String,
+    pub at: DateTime<Utc>,
+    pub by: Option<Uuid>,
+}
+
 pub async fn list(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged<SessionLine>> {
     Ok(ctx.page(ordered(narrowed(ctx, wanted), wanted), page).await?.map(SessionLine::from))
 }
@@ -86,6 +100,19 @@ pub async fn session(ctx: &Ctx, id: SessionId) -> Result<SessionLine> {
     let row = ctx.find::<session::Entity>().filter(session::Column::Id.eq(id));
     ctx.one(row).await?.map(SessionLine::from).ok_or(Error::NotFound)
 }
+
+/// Titles of those sessions the reader may see.
+pub async fn session_titles(ctx: &Ctx, ids: &[SessionId]) -> Result<HashMap<SessionId, String>> {
+    let mut titles = HashMap::new();
+    for some in ids.chunks(AT_ONCE) {
+        let rows = ctx.find::<session::Entity>().filter(session::Column::Id.is_in(some.iter().copied()));
+        titles.extend(ctx.all(rows).await?.into_iter().map(|row| (row.id, row.title)));
+    }
+    Ok(titles)
+}
+
+/// Identifiers in one question to the database.
+const AT_ONCE: usize = 1_000;
 
 /// The sessions that bear a register's code; nearly always one.
 pub async fn by_code(ctx: &Ctx, code: RegisterCode) -> Result<Vec<SessionLine>> {
@@ -110,11 +137,25 @@ pub async fn withdrawals(ctx: &Ctx, session: SessionId) -> Result<Vec<Withdrawal
     Ok(ctx.all(rows).await?.into_iter().map(line).collect())
 }
 
+pub async fn moves(ctx: &Ctx, session: SessionId) -> Result<Vec<MoveLine>> {
+    let rows = ctx.find::<moved::Entity>().filter(moved::Column::SessionId.eq(session));
+    let line = |row: moved::Model| MoveLine {
+        starts_at: row.starts_at,
+        ends_at: row.ends_at,
+        place: row.place,
+        because: row.because,
+        at: row.moved_at,
+        by: row.moved_by,
+    };
+    Ok(ctx.all(rows).await?.into_iter().map(line).collect())
+}
+
 fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<session::Entity> {
-    use session::Column::{EndsAt, GroupId, HeldOn, Kind, LedBy, ProjectId, State as Standing};
+    use session::Column::{ActivityId, EndsAt, GroupId, HeldOn, Kind, LedBy, ProjectId, State as Standing};
     let mut some = Condition::all()
         .add_option(wanted.state.map(|state| Standing.eq(state)))
         .add_option(wanted.project.map(|project| ProjectId.eq(project.uuid())))
+        .add_option(wanted.activity.map(|activity| ActivityId.eq(activity.uuid())))
         .add_option(wanted.group.map(|group| GroupId.eq(group)))
         .add_option(wanted.kind.map(|kind| Kind.eq(kind)))
         .add_option(wanted.from.map(|day| HeldOn.gte(day)))

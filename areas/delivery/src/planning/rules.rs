@@ -23,6 +23,7 @@ pub enum Refusal {
     AfterProject { ends_on: NaiveDate },
     NotHeldYet { held_on: NaiveDate },
     NotPossible { from: State, step: Step },
+    NothingMoves,
 }
 
 /// When a session takes place. There is no other way to make one.
@@ -95,6 +96,23 @@ fn within(day: NaiveDate, project: ProjectDays) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// When and where a session takes place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub place: String,
+}
+
+/// Only what is planned moves, and only to somewhere or some time else: what took place is corrected, not moved.
+pub fn moves(state: State, before: &Slot, after: &Slot) -> Result<(), Refusal> {
+    self::after(state, Step::Move)?;
+    if before == after {
+        return Err(Refusal::NothingMoves);
+    }
+    Ok(())
+}
+
 /// Presences, headcounts and staff hours say what happened: never what will.
 pub fn may_be_registered(held_on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
     if held_on > today {
@@ -125,12 +143,14 @@ pub enum Step {
     Cancel,
     Annul,
     Restore,
+    Move,
 }
 
 /// Held twice is held once, so that saving a register again is no error.
 pub fn after(from: State, step: Step) -> Result<State, Refusal> {
     match (from, step) {
         (State::Planned | State::Held, Step::Hold) => Ok(State::Held),
+        (State::Planned, Step::Move) => Ok(State::Planned),
         (State::Planned, Step::Cancel) => Ok(State::Cancelled),
         (State::Held, Step::Annul) => Ok(State::Annulled),
         (State::Cancelled, Step::Restore) => Ok(State::Planned),

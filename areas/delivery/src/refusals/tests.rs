@@ -25,6 +25,9 @@ fn all() -> Vec<Refusal> {
             planning::Refusal::NotPossible { from: State::Cancelled, step: planning::Step::Hold },
             planning::Refusal::NotPossible { from: State::Annulled, step: planning::Step::Hold },
             planning::Refusal::NotPossible { from: State::Held, step: planning::Step::Restore },
+            planning::Refusal::NotPossible { from: State::Held, step: planning::Step::Move },
+            planning::Refusal::NotPossible { from: State::Cancelled, step: planning::Step::Move },
+            planning::Refusal::NothingMoves,
         ]
         .map(Refusal::from),
     );
@@ -94,6 +97,7 @@ fn all() -> Vec<Refusal> {
             outcomes::Refusal::NeverHired,
             outcomes::Refusal::NoSuchFollowUp,
             outcomes::Refusal::TextTooLong { most: outcomes::LONGEST_TEXT },
+            outcomes::Refusal::NothingCorrected,
         ]
         .map(Refusal::from),
     );

@@ -29,6 +29,7 @@ pub struct RegisterPage {
     links: Links,
     rows: Vec<Row>,
     reasons: Vec<(&'static str, String)>,
+    longest_note: usize,
     tally: Tally,
     history: Vec<Past>,
     saved: String,
@@ -63,8 +64,11 @@ struct Row {
     mark: String,
     reason: String,
     minutes: String,
+    note: String,
     was: String,
     was_value: String,
+    noted: String,
+    noted_value: String,
     name: String,
     detail: String,
     is_warning: bool,
@@ -199,6 +203,7 @@ impl RegisterPage {
             links: Links::of(session.id),
             rows,
             reasons: reasons(&work.page),
+            longest_note: super::rules::LONGEST_NOTE,
             tally: tally(view.lines.iter().filter_map(|line| line.mark)),
             history,
             saved,
@@ -244,8 +249,8 @@ impl RegisterPage {
         self.is_stale = true;
         for who in disputed {
             let field = form::mark_field(*who);
-            let Some((mark, _)) = theirs.get(who) else { continue };
-            let said = mark_text(&self.page, *mark);
+            let Some((mark, note)) = theirs.get(who) else { continue };
+            let said = line_text(&self.page, *mark, note.as_deref());
             self.form.refuse_at(field, Refusal::new("delivery-register-theirs").with("said", said));
         }
     }
@@ -266,10 +271,14 @@ fn row(page: &Page, form: &Form, line: &RegisterLine) -> Row {
     };
     let name = if line.name.is_empty() { page.t("delivery-person-hidden") } else { line.name.clone() };
     let was = form::was_field(line.who);
+    let noted = form::noted_field(line.who);
     Row {
         mark: form::mark_field(line.who),
         reason: form::reason_field(line.who),
         minutes: form::minutes_field(line.who),
+        note: form::note_field(line.who),
+        noted_value: form.value(&noted).to_owned(),
+        noted,
         was_value: form.value(&was).to_owned(),
         was,
         name,
@@ -283,7 +292,7 @@ fn past(page: &Page, version: &Version, lines: &[RegisterLine], by: &str) -> Pas
     let name = line.map(|line| line.name.clone()).unwrap_or_default();
     Past {
         when: format!("{}, {by}", page.instant(version.at)),
-        what: format!("{name}: {}", mark_text(page, version.mark)),
+        what: format!("{name}: {}", line_text(page, version.mark, version.note.as_deref())),
         why: version.because.clone().unwrap_or_default(),
     }
 }
@@ -291,6 +300,15 @@ fn past(page: &Page, version: &Version, lines: &[RegisterLine], by: &str) -> Pas
 fn saved(page: &Page, session: &SessionLine, by: &str) -> String {
     let Some(at) = session.registered_at else { return String::new() };
     page.ta("delivery-register-saved-at", &[("at", Arg::from(page.instant(at))), ("by", Arg::from(by))])
+}
+
+/// A mark with the note that goes with it.
+fn line_text(page: &Page, mark: Mark, note: Option<&str>) -> String {
+    let said = mark_text(page, mark);
+    match note {
+        Some(note) => page.t2("delivery-register-with-note", "said", said, "note", note),
+        None => said,
+    }
 }
 
 pub(crate) fn mark_text(page: &Page, mark: Mark) -> String {

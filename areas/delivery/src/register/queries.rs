@@ -63,6 +63,7 @@ pub async fn register(ctx: &Ctx, id: SessionId) -> Result<Register> {
 pub struct Version {
     pub who: Participant,
     pub mark: Mark,
+    pub note: Option<String>,
     pub at: DateTime<Utc>,
     pub by: Option<Uuid>,
     pub because: Option<String>,
@@ -79,6 +80,7 @@ pub async fn corrections(ctx: &Ctx, session: SessionId) -> Result<Vec<Version>> 
     let version = |row: participation::Model| Version {
         who: Participant { kind: row.kind, id: row.participant_id },
         mark: mark_of(row.presence, row.reason, row.minutes, session.minutes),
+        note: row.note,
         at: row.recorded_at,
         by: row.recorded_by,
         because: row.because,

@@ -310,3 +310,74 @@ engines!(registers_of_the_past_are_recorded_by_the_thousand_under_the_same_rules
     let tomorrow = delivery::record_past(&ctx, vec![past(11, delivery::Mark::Present)]).await;
     assert!(matches!(tomorrow, Err(store::Error::Refused(_))));
 });
+
+engines!(a_note_stands_beside_the_mark_and_changing_it_later_needs_a_reason, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, _]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    let note = format!("note.person.{}", anna.id);
+    let marks = [(anna, "present"), (bruno, "absent")];
+    world.save(&world.teacher, lesson, 0, &marks, &[(&note, " serve un libro ")]).await.assert_redirects();
+
+    let page = world.app.get(&world.teacher, register_of(lesson)).await.assert_ok();
+    page.assert_shows("value=\"serve un libro\"");
+    world.save(&world.teacher, lesson, 1, &marks, &[]).await.assert_redirects();
+    let page = world.app.get(&world.teacher, register_of(lesson)).await.assert_ok();
+    page.assert_shows("value=\"serve un libro\"");
+
+    let silent = world.save(&world.teacher, lesson, 1, &marks, &[(&note, "libro dato")]).await;
+    silent.assert_refused("Scrivi perché correggi").assert_shows("value=\"libro dato\"");
+    let why = ("because", "consegnato ieri");
+    world.save(&world.teacher, lesson, 1, &marks, &[(&note, "libro dato"), why]).await.assert_redirects();
+    let page = world.app.get(&world.teacher, register_of(lesson)).await.assert_ok();
+    page.assert_shows("con la nota «libro dato»").assert_shows("consegnato ieri");
+    assert_eq!(world.counted().await.0, 1, "a note changes no figure");
+});
+
+engines!(a_note_on_somebody_nobody_marked_is_not_lost_without_a_word, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, _]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    let note = format!("note.person.{}", bruno.id);
+
+    let refused =
+        world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[(&note, "ha chiamato")]).await;
+
+    refused.assert_refused("La nota va insieme a un segno").assert_shows("value=\"ha chiamato\"");
+    assert_eq!(world.counted().await, (0, 0, 0));
+});
+
+engines!(one_reason_for_all_the_absent_leaves_each_ones_own, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, carla]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    let own = format!("reason.person.{}", carla.id);
+    let marks = [(anna, "absent"), (bruno, "absent"), (carla, "absent")];
+
+    let more = [("shared_reason", "transport"), (own.as_str(), "illness")];
+    world.save(&world.teacher, lesson, 0, &marks, &more).await.assert_redirects();
+
+    let url = format!("/api/v1/sessions/{lesson}/register");
+    let answer = world.app.api(&world.teacher, &url, None).await.assert_ok().json();
+    let marks: Vec<&str> =
+        answer["lines"].as_array().unwrap().iter().filter_map(|line| line["mark"].as_str()).collect();
+    assert_eq!(marks.iter().filter(|mark| **mark == "absent:transport").count(), 2);
+    assert_eq!(marks.iter().filter(|mark| **mark == "absent:illness").count(), 1);
+});
+
+engines!(two_editors_of_a_note_see_each_others_words, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, bruno, _]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    let colleague = world.colleague(Role::CaseWorker);
+    let (about_anna, about_bruno) = (format!("note.person.{}", anna.id), format!("note.person.{}", bruno.id));
+    let marks = [(anna, "present"), (bruno, "present")];
+    let first = [(about_anna.as_str(), "arriva da lontano"), (about_bruno.as_str(), "")];
+    world.save(&colleague, lesson, 0, &marks, &first).await.assert_redirects();
+
+    let second = [(about_anna.as_str(), "cambia numero"), (about_bruno.as_str(), "parla francese")];
+    let shown = world.save(&world.teacher, lesson, 0, &marks, &second).await;
+
+    let shown = shown.assert_refused("Nel registro ora c'è: Presente, con la nota «arriva da lontano»");
+    shown.assert_shows("value=\"cambia numero\"").assert_shows("value=\"parla francese\"");
+});

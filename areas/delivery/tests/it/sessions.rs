@@ -193,3 +193,135 @@ engines!(a_register_says_which_project_must_be_counted_again, |engine| async mov
     let of_nobody = [kernel::RecordRef::new(people::PERSON, uuid::Uuid::nil())];
     assert!(delivery::projects_touched(&ctx, &of_nobody).await.unwrap().is_empty());
 });
+
+const MOVED: [(&str, &str); 5] = [
+    ("day", "2026-03-13"),
+    ("from", "14:30"),
+    ("until", "16:30"),
+    ("place", "Biblioteca di Prova"),
+    ("because", "la sede è chiusa"),
+];
+
+engines!(a_planned_lesson_is_moved_with_a_reason_and_remembers_where_it_was, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 12).await;
+    let url = format!("/sessions/{lesson}/move");
+    let page = world.app.get(&world.teacher, &url).await.assert_ok();
+    page.assert_shows("value=\"2026-03-12\"").assert_shows("value=\"09:00\"");
+
+    let silent = world.app.post(&world.teacher, &url, &MOVED[..4]).await;
+    silent.assert_refused("Perché lo sposti").assert_shows("value=\"14:30\"");
+    world.app.post(&world.teacher, &url, &MOVED).await.assert_redirects();
+
+    let page = world.app.get(&world.teacher, format!("/sessions/{lesson}")).await.assert_ok();
+    let page = page.assert_shows("ven 13 mar 2026, 14:30-16:30 · Biblioteca di Prova");
+    let page = page.assert_shows("Prima era gio 12 mar 2026, 09:00-11:00 · Centro di Prova, aula 2");
+    page.assert_shows("la sede è chiusa");
+});
+
+engines!(what_is_moved_obeys_the_rules_of_planning_and_really_moves, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 12).await;
+    let url = format!("/sessions/{lesson}/move");
+    let with = |name: &str, value: &'static str| -> Vec<(&str, &str)> {
+        MOVED.iter().map(|(field, old)| (*field, if *field == name { value } else { *old })).collect()
+    };
+
+    let backwards = world.app.post(&world.teacher, &url, &with("until", "14:00")).await;
+    backwards.assert_refused("L'ora di fine deve venire dopo l'ora di inizio");
+    world.app.post(&world.teacher, &url, &MOVED).await.assert_redirects();
+    world.app.post(&world.teacher, &url, &MOVED).await.assert_refused("È già in questo giorno");
+});
+
+engines!(a_lesson_that_took_place_is_not_moved, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[]).await.assert_redirects();
+    let before = world.facts().await;
+
+    let url = format!("/sessions/{lesson}/move");
+    world
+        .app
+        .post(&world.teacher, &url, &MOVED)
+        .await
+        .assert_refused("L'incontro si è già svolto: non si sposta");
+
+    assert_eq!(world.facts().await, before);
+    let page = world.app.get(&world.teacher, format!("/sessions/{lesson}")).await.assert_ok();
+    page.assert_hides(&url);
+});
+
+engines!(the_second_to_move_a_lesson_sees_where_the_first_put_it, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, _) = world.class_of_three().await;
+    let lesson = world.lesson(group, 12).await;
+    let url = format!("/sessions/{lesson}/move");
+    let mut form = MOVED.to_vec();
+    form.push(("version", "0"));
+    world.app.post(&world.colleague(Role::CaseWorker), &url, &form).await.assert_redirects();
+
+    form[0].1 = "2026-03-16";
+    let shown = world.app.post(&world.teacher, &url, &form).await;
+    let shown = shown.assert_refused("Intanto qualcun altro ha cambiato questo incontro");
+    shown
+        .assert_shows("Ora è ven 13 mar 2026")
+        .assert_shows("value=\"2026-03-16\"")
+        .assert_shows("name=\"version\" value=\"1\"");
+
+    *form.last_mut().unwrap() = ("version", "1");
+    world.app.post(&world.teacher, &url, &form).await.assert_redirects();
+    let stranger = testkit::Persona::new(Role::Teacher);
+    world.app.post(&stranger, &url, &form).await.assert_not_found();
+});
+
+engines!(a_corrected_outcome_keeps_its_history_and_counts_once, |engine| async move {
+    let world = World::on(engine).await;
+    let (group, [anna, ..]) = world.class_of_three().await;
+    let lesson = world.lesson(group, 10).await;
+    world.save(&world.teacher, lesson, 0, &[(anna, "present")], &[]).await.assert_redirects();
+    let activity = world.activity.id.to_string();
+    let mut form = vec![
+        ("activity", activity.as_str()),
+        ("kind", "level"),
+        ("on", "2026-03-10"),
+        ("entry", "A1"),
+        ("exit", "A2"),
+        ("evidence", "verbale del test"),
+    ];
+    world.app.post(&world.teacher, format!("/outcomes/of/{}", anna.id), &form).await.assert_redirects();
+    let panel = format!("/delivery/panels/person/{}", anna.id);
+    let page = world.app.get(&world.teacher, &panel).await.assert_ok().text();
+    let url = page
+        .split("href=\"")
+        .find(|rest| rest.starts_with("/outcomes/") && rest.contains("/correct\""))
+        .unwrap();
+    let url = url.split('"').next().unwrap().to_owned();
+
+    let shown = world.app.get(&world.teacher, &url).await.assert_ok();
+    shown.assert_shows("verbale del test").assert_shows("value=\"2026-03-10\"");
+    form.push(("because", "la prova era del livello prima"));
+    world.app.post(&world.teacher, &url, &form).await.assert_refused("L'esito dice già così");
+    form[4].1 = "B1";
+    world.app.post(&world.teacher, &url, &form[..6]).await.assert_refused("Perché correggi");
+    world.app.post(&world.teacher, &url, &form).await.assert_redirects();
+
+    let achieved = || async {
+        let facts = world.facts().await;
+        facts.iter().filter(|fact| matches!(fact.what, delivery::What::Achieved { .. })).count()
+    };
+    assert_eq!(achieved().await, 1);
+    let history = world.app.get(&world.teacher, &url).await.assert_ok();
+    let history = history.assert_shows("A1 → A2, il 10/03/2026").assert_shows("A1 → B1, il 10/03/2026");
+    history.assert_shows("la prova era del livello prima");
+
+    form[4].1 = "B2";
+    let late = world.app.post(&world.teacher, &url, &form).await;
+    let late = late.assert_refused("Intanto qualcun altro ha corretto questo esito");
+    late.assert_shows("Ora dice: livello di lingua: A1 → B1").assert_hides(&format!("action=\"{url}\""));
+    assert_eq!(achieved().await, 1);
+    let stranger = testkit::Persona::new(Role::Teacher);
+    world.app.get(&stranger, &url).await.assert_not_found();
+});

@@ -30,6 +30,8 @@ pub struct Totals {
     pub late: usize,
     pub budget: String,
     pub spent: String,
+    /// Of how many projects the money spent is known.
+    pub spent_of: String,
 }
 
 /// One project in words.
@@ -41,6 +43,8 @@ pub struct Row {
     pub reporting: Option<Sign>,
     pub quarter: String,
     pub figures: Option<Figures>,
+    /// Approved: known from the project sheet before any quarterly sheet arrives.
+    pub budget: String,
 }
 
 pub struct Figures {
@@ -50,7 +54,6 @@ pub struct Figures {
     pub activities: usize,
     pub reached: String,
     pub persons: String,
-    pub budget: String,
     pub spent: String,
 }
 
@@ -89,11 +92,19 @@ fn is_wanted(one: &Overseen, listing: &Listing) -> bool {
 
 fn totals(rows: &[&Overseen], page: &Page) -> Totals {
     let figures = || rows.iter().filter_map(|one| one.figures.as_ref());
+    let told = figures().count();
     Totals {
         projects: rows.len(),
         late: rows.iter().filter(|one| one.reporting == Some(Reporting::Late)).count(),
-        budget: page.cents(Cents(figures().filter_map(|found| found.budget_cents).sum())),
-        spent: page.cents(Cents(figures().map(|found| found.spent_cents).sum())),
+        budget: match rows.iter().filter_map(|one| one.budget_cents()).reduce(|one, other| one + other) {
+            Some(cents) => page.cents(Cents(cents)),
+            None => "–".to_owned(),
+        },
+        spent: match told {
+            0 => page.t("monitoring-authority-no-sheet"),
+            _ => page.cents(Cents(figures().map(|found| found.spent_cents).sum())),
+        },
+        spent_of: page.t2("monitoring-authority-spent-of", "part", told, "whole", rows.len()),
     }
 }
 
@@ -107,6 +118,7 @@ fn row(one: &Overseen, page: &Page, words: &dyn Words) -> Row {
         sheets_url: one.quarter.map_or_else(|| url::list(project), |quarter| url::sheet(project, quarter)),
         reporting: one.reporting.map(|reporting| sign(reporting, page)),
         quarter: one.quarter.map(quarter).unwrap_or_default(),
+        budget: one.budget_cents().map_or_else(|| "–".to_owned(), |cents| words.cents(cents)),
         figures: one.figures.as_ref().map(|found| Figures {
             quarter: quarter(found.quarter),
             done: found.done_per_mille.map_or_else(|| "–".to_owned(), |share| words.per_mille(share)),
@@ -114,7 +126,6 @@ fn row(one: &Overseen, page: &Page, words: &dyn Words) -> Row {
             activities: found.activities,
             reached: format!("{}/{}", found.targets_reached, found.indicators),
             persons: words.number(found.persons),
-            budget: found.budget_cents.map_or_else(|| "–".to_owned(), |cents| words.cents(cents)),
             spent: words.cents(found.spent_cents),
         }),
     }

@@ -29,6 +29,14 @@ pub struct Overseen {
     pub figures: Option<Summary>,
 }
 
+impl Overseen {
+    /// As the last sheet says; before the first one, as the project sheet does.
+    pub fn budget_cents(&self) -> Option<i64> {
+        let told = self.figures.as_ref().and_then(|found| found.budget_cents);
+        told.or(self.project.budget.map(|budget| budget.0))
+    }
+}
+
 /// Every project in the actor's view of the territory, in six queries whatever their number.
 pub async fn overseen(ctx: &Ctx) -> Result<Vec<Overseen>> {
     let projects: Vec<ProjectLine> =

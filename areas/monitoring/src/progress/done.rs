@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use kernel::Quarter;
+use uuid::Uuid;
 
 use crate::counting::{Fact, Outcome, Participant, What};
 
@@ -31,34 +32,81 @@ pub fn done<'f>(unit: &str, facts: impl Iterator<Item = &'f Fact>, quarter: Quar
     }
 }
 
-fn quantity(unit: &str, facts: &[&Fact]) -> i64 {
-    let count = |is: fn(What) -> bool| facts.iter().filter(|fact| is(fact.what)).count() as i64;
-    let sum = |is: fn(What) -> bool| {
-        facts.iter().filter(|fact| is(fact.what)).map(|fact| i64::from(fact.amount)).sum::<i64>()
+/// How far back a number looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reaching {
+    /// What is new in the quarter.
+    InQuarter,
+    /// Everything up to its end.
+    ToDate,
+}
+
+/// The facts one of the two numbers of [`Done`] is made of.
+pub fn behind<'f>(
+    unit: &str,
+    facts: impl Iterator<Item = &'f Fact>,
+    (quarter, reaching): (Quarter, Reaching),
+) -> Vec<&'f Fact> {
+    let facts: Vec<&Fact> =
+        facts.filter(|fact| fact.on <= quarter.last_day() && is_made_of(unit, fact)).collect();
+    if reaching == Reaching::ToDate {
+        return facts;
+    }
+    let earlier = facts.iter().filter(|fact| fact.on < quarter.first_day());
+    let known: BTreeSet<Once> = earlier.filter_map(|fact| once(unit, fact)).collect();
+    let is_new = |fact: &&Fact| {
+        fact.on >= quarter.first_day() && once(unit, fact).is_none_or(|key| !known.contains(&key))
     };
-    let subjects = |is: fn(What) -> bool| {
-        let of_kind = facts.iter().filter(|fact| is(fact.what));
-        of_kind.filter_map(|fact| fact.subject).collect::<BTreeSet<_>>().len() as i64
-    };
+    facts.into_iter().filter(is_new).collect()
+}
+
+/// What counts one time only, however many facts speak of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Once {
+    Subject(Option<Uuid>),
+    Day(NaiveDate),
+    /// One team, network or path is at work once something of it took place.
+    Whole,
+}
+
+fn once(unit: &str, fact: &Fact) -> Option<Once> {
     match unit {
-        "persons" => subjects(|what| what == What::Attended(Participant::Person)),
-        "operators" => subjects(|what| what == What::Attended(Participant::Operator)),
-        "organisations" => subjects(|what| what == What::Attended(Participant::Organisation)),
-        "staff" => subjects(|what| what == What::Worked),
-        "places" => subjects(|what| what == What::Held),
-        "placements" => subjects(is_placement),
-        "sessions" | "events" | "visits" => count(|what| what == What::Held),
-        "days" => {
-            let held = facts.iter().filter(|fact| fact.what == What::Held);
-            held.map(|fact| fact.on).collect::<BTreeSet<_>>().len() as i64
+        "persons" | "operators" | "organisations" | "staff" | "places" | "placements" => {
+            Some(Once::Subject(fact.subject))
         }
-        "hours" => sum(|what| what == What::Worked),
-        "contacts" => {
-            count(|what| what == What::Attended(Participant::Person)) + sum(|what| what == What::Headcount)
-        }
-        // One team, network or path is at work once something of it took place.
-        "teams" | "networks" | "paths" => i64::from(count(is_work) > 0),
-        _ => sum(|what| what == What::Produced),
+        "days" => Some(Once::Day(fact.on)),
+        "teams" | "networks" | "paths" => Some(Once::Whole),
+        _ => None,
+    }
+}
+
+fn is_made_of(unit: &str, fact: &Fact) -> bool {
+    let is_kind = match unit {
+        "persons" => fact.what == What::Attended(Participant::Person),
+        "operators" => fact.what == What::Attended(Participant::Operator),
+        "organisations" => fact.what == What::Attended(Participant::Organisation),
+        "staff" | "hours" => fact.what == What::Worked,
+        "places" | "sessions" | "events" | "visits" | "days" => fact.what == What::Held,
+        "placements" => is_placement(fact.what),
+        "contacts" => matches!(fact.what, What::Attended(Participant::Person) | What::Headcount),
+        "teams" | "networks" | "paths" => is_work(fact.what),
+        _ => fact.what == What::Produced,
+    };
+    is_kind && once(unit, fact) != Some(Once::Subject(None))
+}
+
+fn quantity(unit: &str, facts: &[&Fact]) -> i64 {
+    let made_of = || facts.iter().copied().filter(|fact| is_made_of(unit, fact));
+    let distinct = made_of().filter_map(|fact| once(unit, fact)).collect::<BTreeSet<_>>().len() as i64;
+    let repeated = made_of().filter(|fact| once(unit, fact).is_none());
+    distinct + repeated.map(|fact| worth(unit, fact)).sum::<i64>()
+}
+
+/// What a fact adds where each one counts.
+fn worth(unit: &str, fact: &Fact) -> i64 {
+    match (unit, fact.what) {
+        ("sessions" | "events" | "visits", _) | ("contacts", What::Attended(_)) => 1,
+        _ => i64::from(fact.amount),
     }
 }
 
@@ -73,7 +121,6 @@ fn is_work(what: What) -> bool {
 #[cfg(test)]
 mod tests {
     use kernel::RecordRef;
-    use uuid::Uuid;
 
     use super::*;
 
@@ -89,9 +136,9 @@ mod tests {
         }
     }
 
-    fn found(unit: &str) -> (i64, i64) {
+    fn facts() -> Vec<Fact> {
         let person = What::Attended(Participant::Person);
-        let facts = [
+        vec![
             fact("2023-03-30", What::Held, 1, 120),
             fact("2023-03-30", person, 10, 120),
             fact("2023-04-03", What::Held, 1, 120),
@@ -102,7 +149,11 @@ mod tests {
             fact("2023-04-03", What::Worked, 20, 90),
             fact("2023-04-03", What::Headcount, 30, 7),
             fact("2023-07-01", What::Held, 3, 120),
-        ];
+        ]
+    }
+
+    fn found(unit: &str) -> (i64, i64) {
+        let facts = facts();
         let found = done(unit, facts.iter(), "2023-Q2".parse().unwrap());
         (found.in_quarter, found.to_date)
     }
@@ -118,5 +169,24 @@ mod tests {
         assert_eq!(found("places"), (1, 2));
         assert_eq!(found("teams"), (0, 1));
         assert_eq!(found("documents"), (0, 0));
+    }
+
+    #[test]
+    fn the_records_behind_a_number_amount_to_it() {
+        let quarter: Quarter = "2023-Q2".parse().unwrap();
+        for unit in ["persons", "operators", "sessions", "days", "hours", "contacts", "places", "teams"] {
+            let facts = facts();
+            let count = |reaching| quantity(unit, &behind(unit, facts.iter(), (quarter, reaching)));
+            assert_eq!((count(Reaching::InQuarter), count(Reaching::ToDate)), found(unit), "{unit}");
+        }
+    }
+
+    #[test]
+    fn who_came_before_the_quarter_is_not_behind_its_number() {
+        let facts = facts();
+        let quarter = "2023-Q2".parse().unwrap();
+        let behind = behind("persons", facts.iter(), (quarter, Reaching::InQuarter));
+        let subjects: Vec<_> = behind.iter().filter_map(|fact| fact.subject).collect();
+        assert_eq!(subjects, [Uuid::from_u128(11)]);
     }
 }

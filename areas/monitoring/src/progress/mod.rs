@@ -3,6 +3,9 @@
 mod done;
 pub mod pages;
 mod queries;
+mod records;
+pub mod records_page;
+pub mod timeline;
 
-pub use done::{Done, done};
+pub use done::{Done, Reaching, behind, done};
 pub use queries::{ActivityProgress, Progress, of_gathered, progress};

@@ -1,9 +1,11 @@
 //! Done against planned, activity by activity, each number with its records.
 
 use askama::Template;
+use kernel::Quarter;
 use programmes::{Coded, ProjectId};
 use web::{Listing, Page, Path, Reply, Work};
 
+use super::done::Reaching;
 use super::queries::{ActivityProgress, progress};
 use crate::speech::{self, Quarters, Sign};
 use crate::url;
@@ -27,7 +29,8 @@ pub struct Line {
     pub unit: String,
     pub in_quarter: String,
     pub done: String,
-    pub sessions_url: String,
+    pub in_quarter_url: String,
+    pub done_url: String,
     pub planned: String,
     pub planned_to_date: String,
     /// Of the whole promise, for the bar; the bar is shown only where there is one.
@@ -45,7 +48,7 @@ pub async fn activities(work: Work, Path(project): Path<ProjectId>, listing: Lis
         project: format!("{} {}", found.gathered.project.code, found.gathered.project.title),
         project_url: format!("/projects/{project}"),
         quarters: Quarters::of(page, &listing, quarter, work.ctx.today()),
-        lines: found.activities.iter().map(|one| line(page, project, one)).collect(),
+        lines: found.activities.iter().map(|one| line(page, (project, quarter), one)).collect(),
         indicators_url: url::indicators(project, quarter),
         deviations_url: url::deviations(project, quarter),
         page: work.page.clone(),
@@ -53,7 +56,7 @@ pub async fn activities(work: Work, Path(project): Path<ProjectId>, listing: Lis
     work.page(&template)
 }
 
-fn line(page: &Page, project: ProjectId, one: &ActivityProgress) -> Line {
+fn line(page: &Page, (project, quarter): (ProjectId, Quarter), one: &ActivityProgress) -> Line {
     let unit = one.activity.unit.code();
     let say = |amount| speech::quantity(page, unit, amount);
     let promised = one.planned.filter(|planned| *planned > 0);
@@ -64,10 +67,11 @@ fn line(page: &Page, project: ProjectId, one: &ActivityProgress) -> Line {
         unit: page.t(format!("monitoring-unit-{unit}")),
         in_quarter: say(one.done.in_quarter),
         done: say(one.done.to_date),
-        sessions_url: format!("/sessions?project={project}&activity={}", one.activity.id),
+        in_quarter_url: url::records(project, one.activity.id, (quarter, Reaching::InQuarter)),
+        done_url: url::records(project, one.activity.id, (quarter, Reaching::ToDate)),
         planned: one.planned.map_or_else(|| page.t("monitoring-progress-to-define"), say),
         planned_to_date: one.planned_to_date.map(say).unwrap_or_default(),
-        share: promised.map_or(0, |planned| (one.done.to_date * 100 / planned).clamp(0, 100)),
+        share: one.share().unwrap_or(0),
         has_promise: promised.is_some(),
         of_promise: promised
             .map_or_else(String::new, |planned| of_promise(page, say(one.done.to_date), say(planned))),

@@ -26,6 +26,14 @@ pub struct ActivityProgress {
     pub standing: Option<Standing>,
 }
 
+impl ActivityProgress {
+    /// Percent of the whole promise, never above a hundred; nothing where none was made.
+    pub fn share(&self) -> Option<i64> {
+        let promised = self.planned.filter(|planned| *planned > 0)?;
+        Some((self.done.to_date * 100 / promised).clamp(0, 100))
+    }
+}
+
 /// Done and planned by the end of `quarter` (today inside the quarter).
 pub async fn progress(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Progress> {
     let gathered = gather(ctx, project).await?;

@@ -1,9 +1,10 @@
 //! Today's sheet of a project's quarter, from what was promised, what happened and what was written.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use kernel::Quarter;
 use organisations::OrganisationId;
+use people::PersonId;
 use programmes::ProjectId;
 use store::{Ctx, Result};
 
@@ -13,6 +14,8 @@ use super::narrate::Topic;
 use super::proofs::Proofs;
 use super::sources::{self, Body, figures, promises, recipients};
 use super::written::{self, Spending, Texts};
+use crate::counting::Fact;
+use crate::figures::{SubjectKind, kind_of};
 
 /// A sheet that is not frozen, with the records behind it and what the bodies still owe.
 #[derive(Clone, Debug)]
@@ -20,6 +23,8 @@ pub struct Live {
     pub sheet: Sheet,
     pub proofs: Vec<Proofs>,
     pub delivered: Vec<Delivered>,
+    /// Whoever something happened with up to the quarter's end.
+    pub persons: Vec<PersonId>,
 }
 
 pub async fn live(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Live> {
@@ -48,7 +53,15 @@ pub async fn live(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<Liv
         financial,
         recipients,
     };
-    Ok(Live { sheet, proofs: counted.proofs, delivered })
+    let persons = persons(&board.gathered.facts.facts, quarter);
+    Ok(Live { sheet, proofs: counted.proofs, delivered, persons })
+}
+
+fn persons(facts: &[Fact], quarter: Quarter) -> Vec<PersonId> {
+    let own = facts.iter().filter(|fact| fact.on <= quarter.last_day());
+    let own = own.filter(|fact| kind_of(fact.what) == SubjectKind::Person);
+    let persons: BTreeSet<_> = own.filter_map(|fact| fact.subject).collect();
+    persons.into_iter().map(PersonId).collect()
 }
 
 fn procedural(

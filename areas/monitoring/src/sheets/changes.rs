@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::RecordRef;
+use people::{Datum, PersonId};
 use uuid::Uuid;
 
 use super::differences::Difference;
@@ -14,7 +15,38 @@ use super::proofs::{Fate, Moved};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     pub records: Vec<Change>,
+    /// Only where a figure differs: such a change moves no record and may move many figures.
+    pub personal: Vec<Personal>,
     pub figures: Vec<Difference>,
+}
+
+impl Changes {
+    /// How many changes there are to look at: at least one where any figure differs.
+    pub fn number(&self) -> usize {
+        (self.records.len() + self.personal.len()).max(usize::from(!self.figures.is_empty()))
+    }
+}
+
+/// Personal data that counting asks for were changed: which kind, never what they say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Personal {
+    pub person: PersonId,
+    /// Nothing where the reader may not meet the person.
+    pub name: Option<String>,
+    pub data: Vec<Datum>,
+    pub by: Author,
+    pub at: DateTime<Utc>,
+    pub reason: Option<String>,
+}
+
+/// Who made a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Author {
+    Named(String),
+    /// The program itself wrote it, as an import and the demonstration do.
+    Program,
+    /// An account whose name is not kept.
+    Unknown,
 }
 
 /// One change somebody made. A correction moves two records, the old and the one that replaces it,
@@ -30,8 +62,7 @@ pub struct Change {
 /// Who made a change, when, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// Nothing where the program itself wrote it, as an import does.
-    pub by: Option<String>,
+    pub by: Author,
     pub at: DateTime<Utc>,
     pub reason: Option<String>,
     /// The day of what was corrected.
@@ -143,7 +174,7 @@ mod tests {
             record: Uuid::from_u128(record),
             replaces: replaces.map(Uuid::from_u128),
             told: Told {
-                by: Some("Docente di prova".into()),
+                by: Author::Named("Docente di prova".into()),
                 at: "2023-07-12T09:00:00Z".parse().unwrap(),
                 reason: Some("segnata presente per errore".into()),
                 on: "2023-05-10".parse().unwrap(),
@@ -158,7 +189,7 @@ mod tests {
         let found = changes(vec![moved(1, Fate::Gone), moved(2, Fate::Added)], vec![correction(2, Some(1))]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].fate, Fate::Changed);
-        assert_eq!(found[0].told.as_ref().unwrap().by.as_deref(), Some("Docente di prova"));
+        assert_eq!(found[0].told.as_ref().unwrap().by, Author::Named("Docente di prova".into()));
     }
 
     #[test]

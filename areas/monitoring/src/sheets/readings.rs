@@ -88,10 +88,12 @@ pub async fn changes_since(
         true => Vec::new(),
         false => sources::corrections(ctx, project, submission.at).await?,
     };
-    Ok(Changes {
-        records: changes::changes(moved, told),
-        figures: differences::differences(&reading.sheet, &now.sheet),
-    })
+    let figures = differences::differences(&reading.sheet, &now.sheet);
+    let personal = match figures.is_empty() {
+        true => Vec::new(),
+        false => sources::personal_changes(ctx, &now.persons, submission.at).await?,
+    };
+    Ok(Changes { records: changes::changes(moved, told), personal, figures })
 }
 
 impl Reading {

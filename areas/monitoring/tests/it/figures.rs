@@ -2,6 +2,7 @@
 
 use authz::Role;
 use people::Gender;
+use programmes::Coded;
 use testkit::{Persona, engines};
 
 use crate::world::{COMPLETE, World};
@@ -139,4 +140,46 @@ engines!(all_pages_of_a_project_answer, |engine| async move {
     world.open(&coordinator, "indicators").await.assert_ok().assert_shows("3° trimestre 2023");
     let ctx = world.app.reading(&coordinator);
     assert!(!monitoring::today(&ctx).await.unwrap().is_empty());
+});
+
+engines!(the_plan_over_time_shows_what_is_done_and_says_what_is_late, |engine| async move {
+    let world = World::on(engine).await;
+    let anna = world.person("Uno", COMPLETE).await;
+    world.session(world.activity("outreach"), "2023-05-08", &[anna]).await;
+
+    let page = world.open(&world.coordinator(), "timeline").await.assert_ok();
+    let page =
+        page.assert_shows("Il piano nel tempo").assert_shows("La linea tratteggiata è oggi, 10/07/2023");
+    page.assert_shows("In ritardo").assert_shows("Fatto finora").assert_shows("data-schedule");
+    world.open(&Persona::new(Role::Coordinator), "timeline").await.assert_denied();
+});
+
+engines!(a_number_of_the_progress_page_opens_the_very_records_it_is_made_of, |engine| async move {
+    let world = World::on(engine).await;
+    let (anna, bruno) = (world.person("Uno", COMPLETE).await, world.person("Due", COMPLETE).await);
+    let desk = world.activities.iter().find(|one| one.unit.code() == "persons").unwrap().id;
+    let early = world.session(desk, "2023-03-20", &[anna]).await;
+    let later = world.session(desk, "2023-05-08", &[anna, bruno]).await;
+    let coordinator = world.coordinator();
+    let url = |reaching: &str| format!("progress/{desk}?quarter=2023-Q2&reaching={reaching}");
+    let progress = world.open(&coordinator, "progress?quarter=2023-Q2").await.assert_ok();
+    progress.assert_shows(&format!("/projects/{}/{}", world.project, url("quarter")));
+
+    let all = world.open(&coordinator, &url("to-date")).await.assert_ok();
+    let all = all.assert_shows(&format!("/sessions/{early}")).assert_shows(&format!("/sessions/{later}"));
+    all.assert_shows("Uno Prova").assert_shows("Due Prova").assert_shows("Incontro di prova");
+    let quarter = world.open(&coordinator, &url("quarter")).await.assert_ok();
+    let quarter =
+        quarter.assert_shows(&format!("/sessions/{later}")).assert_hides(&format!("/sessions/{early}"));
+    quarter.assert_shows("Due Prova").assert_hides("Uno Prova");
+
+    let authority = world.open(&world.authority(), &url("to-date")).await.assert_ok();
+    authority
+        .assert_shows(&format!("/sessions/{later}"))
+        .assert_hides("Uno Prova")
+        .assert_hides("format=xlsx");
+    let export = format!("{}&format=xlsx", url("to-date"));
+    world.open(&world.authority(), &export).await.assert_denied();
+    assert!(world.open(&coordinator, &export).await.assert_ok().bytes.starts_with(b"PK"));
+    world.open(&Persona::new(Role::Coordinator), &url("to-date")).await.assert_denied();
 });

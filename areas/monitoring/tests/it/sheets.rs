@@ -160,6 +160,51 @@ engines!(a_correction_after_the_submission_leaves_the_sheet_and_lists_one_differ
     world.sheet(&coordinator, "/comparison").await.assert_ok().assert_shows("Donne 18-60, dall'inizio");
 });
 
+engines!(
+    a_personal_datum_that_moves_a_figure_is_told_with_its_author_and_without_its_value,
+    |engine| async move {
+        let world = World::on(engine).await;
+        let anna = world.person("Uno", COMPLETE).await;
+        world.session(world.activity("outreach"), "2023-05-08", &[anna]).await;
+        world.complete_sheet().await;
+        let coordinator = world.coordinator();
+        world.submit(&coordinator).await;
+
+        world.app.at("2023-07-12T09:00:00Z");
+        let worker = Persona::new(Role::CaseWorker).of(world.school);
+        let form = [
+            ("version", "1"),
+            ("given_name", "Prova"),
+            ("family_name", "Uno"),
+            ("birth_date", "1950-04-01"),
+            ("gender", "female"),
+            ("nationality", "NGA"),
+        ];
+        world.app.post(&worker, format!("/people/{}/amend", anna.id), &form).await.assert_redirects();
+
+        world.sheet(&coordinator, "").await.assert_ok().assert_shows("Dopo l'invio è cambiato un dato");
+        let page = world.sheet(&coordinator, "/changes").await.assert_ok();
+        let page =
+            page.assert_shows("Dati personali cambiati").assert_shows("nascita").assert_shows("12/07/2023");
+        page.assert_hides("nascita, genere").assert_hides("1950");
+    }
+);
+
+engines!(what_the_program_wrote_is_called_so, |engine| async move {
+    let world = World::on(engine).await;
+    let anna = world.person("Uno", COMPLETE).await;
+    let session = world.session(world.activity("outreach"), "2023-05-08", &[anna]).await;
+    world.complete_sheet().await;
+    let coordinator = world.coordinator();
+    world.submit(&coordinator).await;
+
+    world.app.at("2023-07-12T09:00:00Z");
+    world.correct(session, anna).await;
+
+    let page = world.sheet(&coordinator, "/changes").await.assert_ok();
+    page.assert_shows("il programma").assert_hides("non indicato");
+});
+
 engines!(removing_a_lesson_moves_todays_figures_and_not_the_frozen_ones, |engine| async move {
     let world = World::on(engine).await;
     let (anna, bice) = (world.person("Uno", COMPLETE).await, world.person("Due", COMPLETE).await);
@@ -221,7 +266,9 @@ engines!(an_authority_sees_its_territory_in_counts_without_a_name, |engine| asyn
     let people = [world.person("Uno", COMPLETE).await, world.person("Due", COMPLETE).await];
     world.session(world.activity("outreach"), "2023-05-08", &people).await;
     let authority = world.authority();
-    world.app.get(&authority, "/overview").await.assert_ok().assert_shows("Nessuna scheda inviata");
+    let before =
+        world.app.get(&authority, "/overview").await.assert_ok().assert_shows("Nessuna scheda inviata");
+    before.assert_shows("nessuna scheda").assert_hides("€ 0,00").assert_shows("0 progetti su 1");
     world.complete_sheet().await;
     world.submit(&world.coordinator()).await;
 

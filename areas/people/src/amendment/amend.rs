@@ -40,14 +40,15 @@ pub async fn amend(ctx: &Ctx, wish: Amend) -> Result<()> {
         keep_former_name(ctx, &row).await?;
     }
     let mut change = row.clone().into_active_model();
-    change.name_key = Set(rules::name_key(&given, &family));
-    change.given_name = Set(given);
-    change.family_name = Set(family);
-    change.birth_year = Set(birth.year);
-    change.birth_date = Set(birth.date);
-    change.gender = Set(wish.gender);
-    change.nationality = Set(nationality);
-    change.needs_interpreter = Set(wish.needs_interpreter);
+    // Only what is different is written, so that the audit trail names the data that really changed.
+    change.name_key.set_if_not_equals(rules::name_key(&given, &family));
+    change.given_name.set_if_not_equals(given);
+    change.family_name.set_if_not_equals(family);
+    change.birth_year.set_if_not_equals(birth.year);
+    change.birth_date.set_if_not_equals(birth.date);
+    change.gender.set_if_not_equals(wish.gender);
+    change.nationality.set_if_not_equals(nationality);
+    change.needs_interpreter.set_if_not_equals(wish.needs_interpreter);
     let row = ctx.update(&grant, change).await?;
     touch(ctx, &grant, row).await?;
     reindex(ctx, wish.person, &before).await?;

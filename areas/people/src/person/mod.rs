@@ -1,10 +1,12 @@
 //! One person's file: its head, read during a conversation, and its papers.
 
+mod changes;
 mod index;
 pub mod pages;
 pub mod panels;
 pub mod queries;
 mod touch;
 
+pub use changes::{Datum, DatumChange, changes_since};
 pub(crate) use index::{findable, reindex};
 pub(crate) use touch::touch;

@@ -22,10 +22,10 @@ pub(crate) async fn touch(
     let is_complete = rules::is_complete(&birth, row.gender, row.nationality.as_deref(), status);
     let version = row.version + 1;
     let mut change = row.into_active_model();
-    change.permit_kind = Set(document.as_ref().map(|document| document.kind.clone()));
-    change.permit_expires_on = Set(document.as_ref().and_then(|document| document.expires_on));
-    change.status = Set(status);
-    change.is_complete = Set(is_complete);
+    change.permit_kind.set_if_not_equals(document.as_ref().map(|document| document.kind.clone()));
+    change.permit_expires_on.set_if_not_equals(document.as_ref().and_then(|document| document.expires_on));
+    change.status.set_if_not_equals(status);
+    change.is_complete.set_if_not_equals(is_complete);
     change.version = Set(version);
     let row = ctx.update(grant, change).await?;
     repeat_in_lists(ctx, &row).await?;

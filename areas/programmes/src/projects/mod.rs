@@ -16,6 +16,7 @@ pub use amend::{ActivityChange, Amend, Extend, TargetChange, amend, extend};
 pub use compare::{Difference, compare};
 pub use deliver::{Deliver, deliver};
 pub use import::{Imported, import, import_sheet};
+pub use pages::schedule::{Advance, Schedule, schedule};
 pub use panels::{Panel, Place, show_panels};
 pub use queries::*;
 pub use reach::{Reach, reach_of};

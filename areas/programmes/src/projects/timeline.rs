@@ -14,6 +14,14 @@ pub struct Span {
 pub struct Bar {
     pub start: String,
     pub width: String,
+    tenths: i64,
+}
+
+impl Bar {
+    /// How wide the filled part is when so much of the whole is done, in percent of the whole line.
+    pub fn filled(&self, done: i64) -> String {
+        percent(self.tenths * done.clamp(0, 100) / 100)
+    }
 }
 
 impl Span {
@@ -35,6 +43,11 @@ impl Span {
         gone * 1000 / self.days()
     }
 
+    /// Whether a day is on the line at all: a mark outside of it would point at the wrong day.
+    pub fn holds(self, day: NaiveDate) -> bool {
+        (self.first..=self.last).contains(&day)
+    }
+
     pub fn at(self, day: NaiveDate) -> String {
         percent(self.tenths(day))
     }
@@ -44,7 +57,8 @@ impl Span {
         let start = self.tenths(starts.unwrap_or(self.first));
         let after = ends.unwrap_or(self.last).succ_opt().unwrap_or(self.last);
         let end = self.tenths(after);
-        Bar { start: percent(start), width: percent((end - start).max(4)) }
+        let tenths = (end - start).max(4);
+        Bar { start: percent(start), width: percent(tenths), tenths }
     }
 
     /// Marks to read the line by: months, quarters, half years or years, never more than a dozen.
@@ -101,13 +115,27 @@ mod tests {
 
     #[test]
     fn an_activity_without_dates_takes_the_whole_time() {
-        assert_eq!(year().bar(None, None), Bar { start: "0.0".into(), width: "100.0".into() });
+        assert_eq!(year().bar(None, None), Bar { start: "0.0".into(), width: "100.0".into(), tenths: 1000 });
     }
 
     #[test]
     fn a_bar_ends_with_its_last_day() {
         let bar = year().bar(Some(day("2026-07-02")), Some(day("2026-12-31")));
-        assert_eq!(bar, Bar { start: "49.8".into(), width: "50.2".into() });
+        assert_eq!((bar.start.as_str(), bar.width.as_str()), ("49.8", "50.2"));
+    }
+
+    #[test]
+    fn a_bar_is_filled_as_far_as_the_promise_is_kept_and_never_beyond() {
+        let bar = year().bar(None, Some(day("2026-07-01")));
+        assert_eq!((bar.width.as_str(), bar.filled(50).as_str()), ("49.8", "24.9"));
+        assert_eq!((bar.filled(0).as_str(), bar.filled(180).as_str()), ("0.0", "49.8"));
+    }
+
+    #[test]
+    fn a_day_outside_the_line_has_no_mark() {
+        assert!(year().holds(day("2026-12-31")));
+        assert!(!year().holds(day("2027-01-01")));
+        assert!(!year().holds(day("2025-12-31")));
     }
 
     #[test]

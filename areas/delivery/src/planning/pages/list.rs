@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::{Datelike, Days};
 use kernel::{Page as Sheet, Paged};
 use paper::table::{Cell, Column, Kind as Holds, Table};
-use programmes::{ProjectId, ProjectLine};
+use programmes::{ActivityId, ProjectId, ProjectLine};
 use web::{Listing, Page, Reply, Work};
 
 use crate::planning::queries::{SessionLine, Sort, Wanted, list};
@@ -23,6 +23,8 @@ pub struct SessionsPage {
     listing: Listing,
     views: Vec<View>,
     projects: Vec<ProjectLine>,
+    /// Only where the address asks for one: the list of all would be too long to choose from.
+    activity: Option<(ActivityId, String)>,
     rows: Vec<Row>,
     total: i64,
     may_plan: bool,
@@ -59,10 +61,12 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
     }
 
     let projects = programmes::projects(&work.ctx).await?;
+    let activity = activity(&work, wanted.activity).await?;
     let rows = found.rows.iter().map(|line| row(&work, line, &named)).collect();
     let shown = SessionsPage {
         views: views(&work, &listing),
         projects,
+        activity,
         rows,
         total: found.total,
         may_plan: work.page.can(authz::Action::Create, crate::policy::SESSION),
@@ -79,6 +83,7 @@ fn wanted(work: &Work, listing: &Listing) -> Wanted {
         words: listing.q().to_owned(),
         state: listing.parsed("state"),
         project: listing.parsed("project"),
+        activity: listing.parsed("activity"),
         group: listing.parsed("group"),
         kind: listing.parsed("kind"),
         from: listing.parsed("from"),
@@ -101,6 +106,12 @@ fn wanted(work: &Work, listing: &Listing) -> Wanted {
         _ => {}
     }
     wanted
+}
+
+async fn activity(work: &Work, id: Option<ActivityId>) -> store::Result<Option<(ActivityId, String)>> {
+    let Some(id) = id else { return Ok(None) };
+    let line = programmes::activity(&work.ctx, id).await?;
+    Ok(Some((id, format!("{} {}", line.code, line.title))))
 }
 
 fn views(work: &Work, listing: &Listing) -> Vec<View> {

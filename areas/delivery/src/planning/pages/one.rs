@@ -7,11 +7,11 @@ use web::{Form, Page, Path, Reply, Work};
 
 use super::list;
 use crate::ids::SessionId;
-use crate::planning::queries::{SessionLine, WithdrawalLine, by_code, session, withdrawals};
+use crate::planning::queries::{MoveLine, SessionLine, WithdrawalLine, by_code, moves, session, withdrawals};
 use crate::planning::{hold, queries};
 use crate::policy;
 use crate::register::code::RegisterCode;
-use crate::sentences::lead;
+use crate::sentences::{lead, slot};
 use crate::words::{Kind, State};
 use crate::{url, workers};
 
@@ -45,7 +45,7 @@ pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
     let names = workers::names(&work.ctx, [line.led_by, line.registered_by]).await?;
     let leader = line.led_by.and_then(|who| names.get(&who).cloned()).unwrap_or_default();
     let facts = facts(&work, &line).await?;
-    let history = withdrawals(&work.ctx, id).await?;
+    let history = history(&work, id).await?;
     let (kind, state) = list::state(&work, &line);
     let shown = SessionPage {
         title: line.title.clone(),
@@ -54,7 +54,7 @@ pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
         state: work.page.t(state),
         facts,
         todo: todo(&work, &line),
-        history: history.iter().map(|past| self::past(&work.page, past)).collect(),
+        history,
         can_hold: may_hold(&work, &line).then(|| url::of_session(id, "hold")),
         page: work.page.clone(),
     };
@@ -129,6 +129,7 @@ fn todo(work: &Work, line: &SessionLine) -> Vec<Link> {
     }
     match line.state {
         State::Planned if page.can(Action::Record, policy::SESSION) => {
+            links.push(link("move", "delivery-session-move"));
             links.push(link("cancel", "delivery-session-cancel"));
         }
         State::Held if page.can(Action::Decide, policy::SESSION) => {
@@ -152,7 +153,35 @@ fn may_hold(work: &Work, line: &SessionLine) -> bool {
         && work.page.can(Action::Record, policy::SESSION)
 }
 
-fn past(page: &Page, line: &WithdrawalLine) -> Past {
+/// Moves, cancellations and their lifting, newest first, with who did it.
+async fn history(work: &Work, id: SessionId) -> store::Result<Vec<Past>> {
+    let (withdrawals, moves) = (withdrawals(&work.ctx, id).await?, moves(&work.ctx, id).await?);
+    let who = withdrawals.iter().map(|line| line.by).chain(moves.iter().map(|line| line.by));
+    let names = workers::names(&work.ctx, who).await?;
+    let named = |who: Option<uuid::Uuid>| who.and_then(|who| names.get(&who).cloned()).unwrap_or_default();
+    let mut all: Vec<_> = withdrawals
+        .iter()
+        .map(|line| (line.at, past(&work.page, line, &named(line.by))))
+        .chain(moves.iter().map(|line| (line.at, moved(&work.page, line, &named(line.by)))))
+        .collect();
+    all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    Ok(all.into_iter().map(|(_, past)| past).collect())
+}
+
+fn when(page: &Page, at: chrono::DateTime<chrono::Utc>, by: &str) -> String {
+    if by.is_empty() { page.instant(at) } else { format!("{}, {by}", page.instant(at)) }
+}
+
+fn moved(page: &Page, line: &MoveLine, by: &str) -> Past {
+    let before = slot(page, line.starts_at, line.ends_at, &line.place);
+    Past {
+        when: when(page, line.at, by),
+        what: page.t1("delivery-move-was", "before", before),
+        why: line.because.clone(),
+    }
+}
+
+fn past(page: &Page, line: &WithdrawalLine, by: &str) -> Past {
     let lifted = match (line.lifted_at, &line.lifted_because) {
         (Some(at), Some(why)) => {
             let values = [("at", Arg::from(page.instant(at))), ("why", Arg::from(why.as_str()))];
@@ -163,5 +192,5 @@ fn past(page: &Page, line: &WithdrawalLine) -> Past {
     let note = line.note.clone().unwrap_or_default();
     let parts = [page.t(line.reason.key()), note, lifted];
     let why: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Past { when: page.instant(line.at), what: page.t(line.state.key()), why: why.join(" · ") }
+    Past { when: when(page, line.at, by), what: page.t(line.state.key()), why: why.join(" · ") }
 }

@@ -125,7 +125,7 @@ pub(super) fn about(work: &Work, form: &mut Form) -> Option<About> {
     Some(about)
 }
 
-fn hours(form: &mut Form) -> Option<(NaiveDateTime, NaiveDateTime)> {
+pub(super) fn hours(form: &mut Form) -> Option<(NaiveDateTime, NaiveDateTime)> {
     let day = form.date("day");
     let from = form.time("from");
     let until = form.time("until");

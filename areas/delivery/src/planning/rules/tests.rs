@@ -160,3 +160,25 @@ proptest! {
         }
     }
 }
+
+fn slot(hour: u32, place: &str) -> Slot {
+    let at = |hour| {
+        chrono::NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(hour, 0, 0).unwrap().and_utc()
+    };
+    Slot { starts_at: at(hour), ends_at: at(hour + 2), place: place.to_owned() }
+}
+
+#[test]
+fn only_a_planned_session_moves() {
+    assert_eq!(moves(State::Planned, &slot(9, "aula 2"), &slot(14, "aula 2")), Ok(()));
+    assert_eq!(moves(State::Planned, &slot(9, "aula 2"), &slot(9, "aula 3")), Ok(()));
+    for state in [State::Held, State::Cancelled, State::Annulled] {
+        let refused = Err(Refusal::NotPossible { from: state, step: Step::Move });
+        assert_eq!(moves(state, &slot(9, "aula 2"), &slot(14, "aula 2")), refused);
+    }
+}
+
+#[test]
+fn moving_to_where_it_is_moves_nothing() {
+    assert_eq!(moves(State::Planned, &slot(9, "aula 2"), &slot(9, "aula 2")), Err(Refusal::NothingMoves));
+}

@@ -9,7 +9,7 @@ use super::super::board::Row;
 use super::super::dossier::{Dossier, Member, Record, SubjectKind, Wanted, dossier};
 use super::super::history::{Step, history};
 use super::super::rights;
-use crate::counting::{Age, Cell, Definition, Gender, IndicatorType, Participant, What};
+use crate::counting::{Age, Cell, Definition, Gender, IndicatorType};
 use crate::speech::{self, Quarters, Sign};
 use crate::url;
 
@@ -296,31 +296,10 @@ fn record_text(page: &Page, dossier: &Dossier, record: &Record) -> String {
     let args = [
         ("day", record.on.into()),
         ("activity", activity.into()),
-        ("what", page.t(format!("monitoring-record-{}", what_code(record.what))).into()),
-        ("amount", amount(page, record).into()),
+        ("what", speech::record_name(page, record.what).into()),
+        ("amount", speech::record_amount(page, record.what, record.amount.into()).into()),
     ];
     page.ta("monitoring-figure-record", &args)
-}
-
-fn amount(page: &Page, record: &Record) -> String {
-    match record.what {
-        What::Held | What::Attended(_) | What::Worked => page.minutes(record.amount),
-        What::Headcount | What::Produced => page.number(record.amount),
-        What::Achieved { .. } => String::new(),
-    }
-}
-
-fn what_code(what: What) -> &'static str {
-    match what {
-        What::Held => "held",
-        What::Attended(Participant::Person) => "attended",
-        What::Attended(Participant::Operator) => "operator-attended",
-        What::Attended(Participant::Organisation) => "body-attended",
-        What::Headcount => "headcount",
-        What::Worked => "worked",
-        What::Produced => "produced",
-        What::Achieved { .. } => "achieved",
-    }
 }
 
 fn definition(page: &Page, definition: &Definition) -> String {

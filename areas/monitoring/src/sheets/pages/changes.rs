@@ -6,7 +6,7 @@ use programmes::ProjectId;
 use store::Error;
 use web::{Page, Path, Reply, Work};
 
-use super::super::changes::Change;
+use super::super::changes::{Author, Change, Personal};
 use super::super::readings;
 use super::view::DifferenceView;
 use super::{Head, counted, speech};
@@ -19,6 +19,7 @@ pub struct ChangesPage {
     pub told: String,
     pub count: String,
     pub records: Vec<ChangeView>,
+    pub personal: Vec<PersonalView>,
     pub figures: Vec<DifferenceView>,
 }
 
@@ -33,12 +34,26 @@ pub struct ChangeView {
     pub indicators: String,
 }
 
+/// One change of personal data in words.
+pub struct PersonalView {
+    pub person: String,
+    /// Empty for those who may not meet the person.
+    pub url: String,
+    pub what: String,
+    pub who: String,
+    pub when: String,
+    pub reason: String,
+}
+
 pub async fn list(work: Work, Path((project, quarter)): Path<(ProjectId, Quarter)>) -> Reply {
     if !readings::works_on(&work.ctx, project) {
         return Err(Error::NotFound.into());
     }
     let reading = readings::reading(&work.ctx, project, quarter).await?;
     let changes = readings::changes_since(&work.ctx, project, quarter, &reading).await?;
+    if changes.personal.iter().any(|change| change.name.is_some()) {
+        work.ctx.saw(RecordRef::new(crate::EVIDENCE, project.uuid()));
+    }
     let head = Head::read(&work, project, quarter).await?;
     let template = {
         let speech = speech(&work);
@@ -46,8 +61,9 @@ pub async fn list(work: Work, Path((project, quarter)): Path<(ProjectId, Quarter
         ChangesPage {
             head,
             told: reading.told(&work.ctx, &speech),
-            count: counted(&page, "monitoring-sheets-changed", "count", changes.records.len()),
+            count: counted(&page, "monitoring-sheets-changed", "count", changes.number()),
             records: changes.records.iter().map(|change| view(change, &page)).collect(),
+            personal: changes.personal.iter().map(|change| personal(change, &page)).collect(),
             figures: changes.figures.iter().map(|figure| DifferenceView::of(figure, &speech)).collect(),
             page,
         }
@@ -67,11 +83,35 @@ fn view(change: &Change, page: &Page) -> ChangeView {
     ChangeView {
         what,
         when: told.map_or_else(unknown, |told| page.instant(told.at)),
-        who: told.and_then(|told| told.by.clone()).unwrap_or_else(unknown),
+        who: told.map_or_else(unknown, |told| author(&told.by, page)),
         reason: told.and_then(|told| told.reason.clone()).unwrap_or_else(unknown),
         before: told.and_then(|told| told.before.as_deref()).map(|text| said(text, page)).unwrap_or_default(),
         after: told.and_then(|told| told.after.as_deref()).map(|text| said(text, page)).unwrap_or_default(),
         indicators: change.indicators.join(", "),
+    }
+}
+
+fn personal(change: &Personal, page: &Page) -> PersonalView {
+    let data: Vec<String> =
+        change.data.iter().map(|datum| page.t(format!("monitoring-sheets-datum-{}", datum.code()))).collect();
+    PersonalView {
+        person: change.name.clone().unwrap_or_else(|| page.t("monitoring-figure-person-of-others")),
+        url: match change.name {
+            Some(_) => crate::url::person(change.person.uuid()),
+            None => String::new(),
+        },
+        what: data.join(", "),
+        who: author(&change.by, page),
+        when: page.instant(change.at),
+        reason: change.reason.clone().unwrap_or_else(|| page.t("monitoring-sheets-untold")),
+    }
+}
+
+fn author(author: &Author, page: &Page) -> String {
+    match author {
+        Author::Named(name) => name.clone(),
+        Author::Program => page.t("monitoring-sheets-by-program"),
+        Author::Unknown => page.t("monitoring-sheets-untold"),
     }
 }
 

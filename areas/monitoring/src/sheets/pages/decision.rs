@@ -38,23 +38,23 @@ pub async fn send_back(
         true => decide::send_back(&work.ctx, project, quarter, &remarks).await,
         false => return again(work, project, quarter, form).await,
     };
-    match outcome {
-        Ok(()) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-sent-back"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, project, quarter, form).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    answered(work, (project, quarter), form, (outcome, "monitoring-sheets-sent-back")).await
 }
 
-pub async fn accept(
+pub async fn accept(work: Work, Path((project, quarter)): Path<(ProjectId, Quarter)>, form: Form) -> Reply {
+    let outcome = decide::accept(&work.ctx, project, quarter).await;
+    answered(work, (project, quarter), form, (outcome, "monitoring-sheets-accepted")).await
+}
+
+/// Back to the sheet with a notice, or the form again with what a rule said.
+async fn answered(
     work: Work,
-    Path((project, quarter)): Path<(ProjectId, Quarter)>,
+    (project, quarter): (ProjectId, Quarter),
     mut form: Form,
+    (outcome, notice): (store::Result<()>, &'static str),
 ) -> Reply {
-    match decide::accept(&work.ctx, project, quarter).await {
-        Ok(()) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-accepted"),
+    match outcome {
+        Ok(()) => work.redirect(url::sheet(project, quarter)).notice(notice),
         Err(Error::Refused(refusal)) => {
             form.refuse(refusal);
             again(work, project, quarter, form).await

@@ -53,14 +53,8 @@ pub async fn declare_complete(
     let Some(wish) = wish(&mut form, project, quarter) else {
         return again(work, project, quarter, form).await;
     };
-    match declare::declare_complete(&work.ctx, wish).await {
-        Ok(()) => back(work, project, quarter, "monitoring-sheets-declared"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, project, quarter, form).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    let outcome = declare::declare_complete(&work.ctx, wish).await;
+    answered(work, (project, quarter), form, (outcome, "monitoring-sheets-declared")).await
 }
 
 pub async fn withdraw(
@@ -71,14 +65,8 @@ pub async fn withdraw(
     let Some(wish) = wish(&mut form, project, quarter) else {
         return again(work, project, quarter, form).await;
     };
-    match declare::withdraw(&work.ctx, wish).await {
-        Ok(()) => back(work, project, quarter, "monitoring-sheets-withdrawn"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, project, quarter, form).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    let outcome = declare::withdraw(&work.ctx, wish).await;
+    answered(work, (project, quarter), form, (outcome, "monitoring-sheets-withdrawn")).await
 }
 
 fn wish(form: &mut Form, project: ProjectId, quarter: Quarter) -> Option<Declare> {
@@ -88,8 +76,21 @@ fn wish(form: &mut Form, project: ProjectId, quarter: Quarter) -> Option<Declare
     form.is_valid().then_some(Declare { project, quarter, organisation, note })
 }
 
-fn back(work: Work, project: ProjectId, quarter: Quarter, notice: &'static str) -> Reply {
-    work.redirect(url::below(project, quarter, "deliveries")).notice(notice)
+/// Back to the board with a notice, or the form again with what a rule said.
+async fn answered(
+    work: Work,
+    (project, quarter): (ProjectId, Quarter),
+    mut form: Form,
+    (outcome, notice): (store::Result<()>, &'static str),
+) -> Reply {
+    match outcome {
+        Ok(()) => work.redirect(url::below(project, quarter, "deliveries")).notice(notice),
+        Err(Error::Refused(refusal)) => {
+            form.refuse(refusal);
+            again(work, project, quarter, form).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn again(work: Work, project: ProjectId, quarter: Quarter, form: Form) -> Reply {

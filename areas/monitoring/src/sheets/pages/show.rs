@@ -115,7 +115,7 @@ async fn changed(
         return Ok(None);
     }
     let changes = readings::changes_since(&work.ctx, project, quarter, reading).await?;
-    let number = changes.records.len().max(usize::from(!changes.figures.is_empty()));
+    let number = changes.number();
     Ok((number > 0).then(|| Link {
         url: url::below(project, quarter, "changes"),
         text: counted(&work.page, "monitoring-sheets-changed", "count", number),

@@ -9,11 +9,13 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::Quarter;
 use organisations::OrganisationId;
+use people::PersonId;
 use programmes::{ProjectId, ProjectLine};
 use store::{Ctx, Result};
+use uuid::Uuid;
 use web::Page;
 
-use super::changes::{Correction, Told};
+use super::changes::{Author, Correction, Personal, Told};
 use super::missing::Delivered;
 use super::{states, written};
 
@@ -107,11 +109,15 @@ pub async fn corrections(ctx: &Ctx, project: ProjectId, since: DateTime<Utc>) ->
     let users: Vec<identity::UserId> =
         changes.iter().filter_map(|change| change.by).map(identity::UserId).collect();
     let names = identity::names(ctx, &users).await?;
+    let author = |by: Option<Uuid>| match by {
+        None => Author::Program,
+        Some(by) => names.get(&identity::UserId(by)).cloned().map_or(Author::Unknown, Author::Named),
+    };
     let correction = |change: delivery::Change| Correction {
         record: change.record.id,
         replaces: change.replaces,
         told: Told {
-            by: change.by.and_then(|by| names.get(&identity::UserId(by)).cloned()),
+            by: author(change.by),
             at: change.at,
             reason: change.reason,
             on: change.on,
@@ -120,4 +126,33 @@ pub async fn corrections(ctx: &Ctx, project: ProjectId, since: DateTime<Utc>) ->
         },
     };
     Ok(changes.into_iter().map(correction).collect())
+}
+
+/// Changes of the personal data that counting asks for, the latest first; names only of those the reader may meet.
+pub async fn personal_changes(
+    ctx: &Ctx,
+    persons: &[PersonId],
+    since: DateTime<Utc>,
+) -> Result<Vec<Personal>> {
+    let changes = people::changes_since(ctx, persons, since).await?;
+    let mut ids: Vec<PersonId> = changes.iter().map(|change| change.person).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let may_meet = ctx.can(authz::Action::View, people::PERSON);
+    let lines = if may_meet { people::lines(ctx, &ids).await? } else { HashMap::new() };
+    let personal = |change: people::DatumChange| Personal {
+        person: change.person,
+        name: lines.get(&change.person).map(people::PersonLine::family_first),
+        data: change.data,
+        by: match change.by {
+            Some(_) if !change.by_name.is_empty() => Author::Named(change.by_name),
+            Some(_) => Author::Unknown,
+            None => Author::Program,
+        },
+        at: change.at,
+        reason: change.reason,
+    };
+    let mut found: Vec<Personal> = changes.into_iter().map(personal).collect();
+    found.sort_by_key(|change| std::cmp::Reverse(change.at));
+    Ok(found)
 }

@@ -13,6 +13,7 @@ pub mod of_body;
 pub mod overview;
 pub mod promises;
 mod say;
+pub mod schedule;
 mod tabs;
 
 use store::{Ctx, Result};

@@ -1,17 +1,13 @@
 //! The first page of a project: attention, timeline, plan, targets, money.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use organisations::OrganisationId;
 use web::{Page, Path, Reply, Work};
 
 use super::super::panels::{self, Place};
 use super::super::queries::{
-    ActionLine, ActivityLine, BudgetLine, DeliverableLine, Project, Target, actions, activities, budget,
-    deliverables, project_detail, targets,
+    BudgetLine, DeliverableLine, Project, Target, budget, deliverables, project_detail, targets,
 };
-use super::super::timeline::Span;
+use super::schedule::{Schedule, schedule};
 use super::{named, say, tabs};
 
 #[derive(Template)]
@@ -26,32 +22,12 @@ struct Overview {
     elapsed: Option<(i64, i64, String)>,
     attention: Vec<(&'static str, String)>,
     progress: Vec<(&'static str, String)>,
-    ticks: Vec<(String, String)>,
-    today: String,
-    has_timeline: bool,
-    groups: Vec<Group>,
+    schedule: Schedule,
+    timeline: Vec<(&'static str, String)>,
     targets: Vec<TargetRow>,
     products: Vec<ProductRow>,
     budget: Vec<BudgetRow>,
     may_amend: bool,
-}
-
-/// An action and its activities.
-struct Group {
-    title: String,
-    funded: String,
-    rows: Vec<ActivityRow>,
-}
-
-struct ActivityRow {
-    url: String,
-    label: String,
-    kind: String,
-    when: String,
-    start: String,
-    width: String,
-    planned: String,
-    responsible: String,
 }
 
 struct TargetRow {
@@ -83,19 +59,13 @@ struct BudgetRow {
 pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
     let line = named(&work.ctx, &name).await?;
     let project = project_detail(&work.ctx, line.id).await?;
-    let actions = actions(&work.ctx, line.id).await?;
-    let activities = activities(&work.ctx, line.id).await?;
-    let responsible: Vec<OrganisationId> =
-        activities.iter().filter_map(|activity| activity.responsible).collect();
-    let names = organisations::names(&work.ctx, &responsible).await?;
+    let schedule = schedule(&work, &line, None).await?;
     let targets = targets(&work.ctx, line.id).await?;
     let products = deliverables(&work.ctx, line.id).await?;
     let budget = budget(&work.ctx, line.id).await?;
 
     let page = &work.page;
     let today = work.ctx.today();
-    let dates = activities.iter().flat_map(|activity| [activity.starts_on, activity.ends_on]);
-    let span = Span::around(dates.chain([line.starts_on, line.ends_on]));
     let may_record = page.can(authz::Action::Record, crate::policy::DELIVERABLE);
     let shown = Overview {
         page: page.clone(),
@@ -107,10 +77,8 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
         elapsed: elapsed(page, &project, today),
         attention: panels::at(page, Place::Attention, &line),
         progress: panels::at(page, Place::Progress, &line),
-        ticks: span.map(ticks).unwrap_or_default(),
-        today: span.map(|span| span.at(today)).unwrap_or_default(),
-        has_timeline: span.is_some(),
-        groups: groups(page, &line.url(), span, actions, &activities, &names),
+        schedule,
+        timeline: panels::timeline(&work.ctx, &line),
         targets: targets.into_iter().map(|target| target_row(page, target)).collect(),
         products: products.iter().map(|one| product_row(page, &line.url(), one, today, may_record)).collect(),
         budget: budget.into_iter().map(|line| budget_row(page, line)).collect(),
@@ -173,58 +141,6 @@ fn elapsed(page: &Page, project: &Project, today: chrono::NaiveDate) -> Option<(
         _ => page.t1("programmes-elapsed-left", "days", whole - gone),
     };
     Some((gone, whole, text))
-}
-
-/// Month and year: a whole date would run into its neighbour.
-fn ticks(span: Span) -> Vec<(String, String)> {
-    span.ticks().into_iter().map(|day| (span.at(day), day.format("%m/%y").to_string())).collect()
-}
-
-fn groups(
-    page: &Page,
-    url: &str,
-    span: Option<Span>,
-    actions: Vec<ActionLine>,
-    activities: &[ActivityLine],
-    names: &HashMap<OrganisationId, String>,
-) -> Vec<Group> {
-    let group = |action: ActionLine| {
-        let own = activities.iter().filter(|activity| activity.action == action.id);
-        Group {
-            title: format!("{}. {}", action.code, action.title),
-            funded: action
-                .funded_action
-                .map(|letter| page.t1("programmes-action-letter", "code", letter))
-                .unwrap_or_default(),
-            rows: own.map(|activity| activity_row(page, url, span, activity, names)).collect(),
-        }
-    };
-    actions.into_iter().map(group).collect()
-}
-
-fn activity_row(
-    page: &Page,
-    url: &str,
-    span: Option<Span>,
-    activity: &ActivityLine,
-    names: &HashMap<OrganisationId, String>,
-) -> ActivityRow {
-    let bar = span.map(|span| span.bar(activity.starts_on, activity.ends_on));
-    let (start, width) = bar.map(|bar| (bar.start, bar.width)).unwrap_or_default();
-    ActivityRow {
-        url: format!("{url}/activities/{}", activity.code),
-        label: format!("{} {}", activity.code, activity.title),
-        kind: say::code(page, activity.kind),
-        when: say::period(
-            page,
-            (activity.starts_on, activity.starts_about),
-            (activity.ends_on, activity.ends_about),
-        ),
-        start,
-        width,
-        planned: say::quantity(page, activity.planned, activity.unit),
-        responsible: activity.responsible.and_then(|body| names.get(&body).cloned()).unwrap_or_default(),
-    }
 }
 
 fn target_row(page: &Page, target: Target) -> TargetRow {
