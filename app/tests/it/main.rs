@@ -2,7 +2,10 @@
 
 mod access;
 mod command_line;
+mod faults;
 mod golden;
+mod interface;
 mod recount;
+mod statements;
 mod texts;
 mod world;

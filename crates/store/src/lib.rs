@@ -10,15 +10,17 @@ mod error;
 mod export;
 mod grant;
 mod guarded;
+mod home;
 mod housekeeping;
 mod ids;
 mod migrate;
 mod unfiltered;
 mod vault;
+mod words;
 
 pub use clock::{Clock, local_day};
 pub use ctx::Ctx;
-pub use db::{Db, Dialect, Options};
+pub use db::{Db, Dialect, Listener, Options};
 pub use error::{Error, Result};
 pub use export::TableShape;
 pub use grant::Grant;
@@ -27,6 +29,7 @@ pub use housekeeping::Housekeeping;
 pub use migrate::Migrations;
 pub use unfiltered::Unfiltered;
 pub use vault::Vault;
+pub use words::NotAWord;
 
 #[doc(hidden)]
 pub mod reexport {

@@ -1,10 +1,13 @@
 //! Lines of requests that only read: those that come together share one commit, and each request waits
 //! until its own line is on disk.
 
-use sea_orm::{DatabaseConnection, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use std::sync::Arc;
+
+use sea_orm::{DatabaseConnection, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Entry, chain};
+use crate::home::Home;
 use crate::{Error, Result};
 
 /// Requests whose lines one commit may carry.
@@ -21,9 +24,9 @@ pub(crate) struct Committer {
 }
 
 impl Committer {
-    pub(crate) fn start(conn: DatabaseConnection) -> Committer {
+    pub(crate) fn start(conn: DatabaseConnection, home: Option<Arc<Home>>) -> Committer {
         let (queue, batches) = mpsc::channel(1024);
-        tokio::spawn(run(conn, batches));
+        tokio::spawn(run(conn, home, batches));
         Committer { queue }
     }
 
@@ -38,11 +41,11 @@ impl Committer {
     }
 }
 
-async fn run(conn: DatabaseConnection, mut batches: mpsc::Receiver<Batch>) {
+async fn run(conn: DatabaseConnection, home: Option<Arc<Home>>, mut batches: mpsc::Receiver<Batch>) {
     let mut waiting = Vec::with_capacity(AT_ONCE);
     while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
         let entries: Vec<Entry> = waiting.iter().flat_map(|batch| batch.entries.iter().cloned()).collect();
-        let outcome = write(&conn, &entries).await.map_err(|error| error.to_string());
+        let outcome = write(&conn, home.as_deref(), &entries).await.map_err(cause);
         for batch in waiting.drain(..) {
             // Whoever no longer waits has gone away; the line is written all the same.
             let _ = batch.done.send(outcome.clone());
@@ -50,12 +53,20 @@ async fn run(conn: DatabaseConnection, mut batches: mpsc::Receiver<Batch>) {
     }
 }
 
-async fn write(conn: &DatabaseConnection, entries: &[Entry]) -> std::result::Result<(), DbErr> {
+fn cause(error: Error) -> String {
+    match error {
+        Error::Broken(cause) => cause,
+        other => other.to_string(),
+    }
+}
+
+async fn write(conn: &DatabaseConnection, home: Option<&Home>, entries: &[Entry]) -> Result<()> {
+    home.map_or(Ok(()), Home::check)?;
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
     let transaction = conn.begin_with_options(options).await?;
     chain::append(&transaction, entries).await?;
-    transaction.commit().await
+    Ok(transaction.commit().await?)
 }
