@@ -18,6 +18,7 @@ struct One {
 }
 
 async fn health(work: Work) -> Reply {
+    work.ctx.db().in_place()?;
     let answer = work.ctx.unfiltered("asks the database for nothing but an answer");
     let answered: Vec<One> = answer.sql("SELECT 1 AS one", vec![]).await?;
     work.json(&serde_json::json!({ "status": if answered.is_empty() { "failing" } else { "ok" } }))

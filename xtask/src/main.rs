@@ -7,7 +7,10 @@ mod layers;
 mod locales;
 mod machine;
 mod paths;
+mod plain_yaml;
 mod postgres;
+mod publiccode;
+mod reasons;
 mod run;
 mod steps;
 mod stories;
@@ -22,6 +25,8 @@ cargo xtask test                                         everything the continuo
 cargo xtask check                                        the quick part of it: no tests, no browser
 cargo xtask assets                                       styles, script and fonts from npm
 cargo xtask layers | locales | templates | paths         one of the checks
+cargo xtask reasons                                      where rows are read or written outside the row rule, and why
+cargo xtask publiccode [--publish]                       the description for catalogues of public software
 cargo xtask stories [NAME..]                             the browser stories (all, or those named)
 cargo xtask bench [NAME..] [--persons N]                  the benchmarks (all, or those named)";
 
@@ -51,6 +56,8 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "locales" => locales::check(),
         "templates" => templates::check(),
         "paths" => paths::check(),
+        "reasons" => reasons::list(),
+        "publiccode" => publiccode::check(rest),
         "stories" => stories::run(rest),
         "bench" => bench::run(rest),
         "help" | "--help" | "-h" => {

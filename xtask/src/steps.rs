@@ -4,17 +4,19 @@ use std::time::{Duration, Instant};
 
 use crate::postgres::Cluster;
 use crate::run::{cargo, finish};
-use crate::{Outcome, assets, layers, locales, machine, paths, stories, templates};
+use crate::{Outcome, assets, layers, locales, machine, paths, publiccode, reasons, stories, templates};
 
 type Step = (&'static str, fn() -> Outcome);
 
-const QUICK: [Step; 7] = [
+const QUICK: [Step; 9] = [
     ("assets", assets::make_if_stale),
     ("formatting", formatting),
     ("layers", layers::check),
     ("locales", locales::check),
     ("templates", templates::check),
     ("paths in documents", paths::check),
+    ("reasons outside the row rule", reasons::check),
+    ("publiccode.yml", || publiccode::check(&[])),
     ("clippy", clippy),
 ];
 

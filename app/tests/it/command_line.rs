@@ -3,11 +3,19 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use testkit::{Engine, fresh_postgres};
+
 /// The worked example of the format's documentation, as a user would copy it.
 fn documented_sheet() -> String {
     let text = include_str!("../../../docs/reference/project-sheet.md");
     let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
     blocks.max_by_key(|block| block.len()).expect("the documentation has an example").to_owned()
+}
+
+fn documented_code() -> String {
+    let sheet = documented_sheet();
+    let code = sheet.lines().find_map(|line| line.strip_prefix("code = \"")?.split('"').next());
+    code.expect("the example has a code").to_owned()
 }
 
 fn raccordo(folder: &Path, words: &[&str]) -> Output {
@@ -40,9 +48,7 @@ fn a_sixth_project_written_from_the_documentation_is_imported_copied_lost_and_re
     std::fs::write(at.join("sixth.toml"), documented_sheet()).expect("the sheet is written");
 
     assert!(succeeds(at, &["import", "project", "sixth.toml"]).starts_with("/projects/"));
-    let sheet = documented_sheet();
-    let code = sheet.lines().find_map(|line| line.strip_prefix("code = \"")?.split('"').next());
-    let code = code.expect("the example has a code").to_owned();
+    let code = documented_code();
     let sheet = ["indicators", "--project", &code, "--quarter", "2026-Q1"];
     assert!(succeeds(at, &sheet).contains(&code));
 
@@ -89,4 +95,43 @@ fn a_list_is_taken_in_and_its_mistakes_come_back_in_a_file() {
     assert!(told.starts_with("1 enrolled"), "{told}");
     assert!(at.join("da-correggere.xlsx").exists());
     fails(at, &["import", "people", "list.csv", "--organisation", "Comune che non c'è"], 4);
+}
+
+#[tokio::test]
+async fn a_database_on_a_server_is_copied_lost_and_restored() {
+    if !Engine::postgres_is_wanted() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path();
+    let server = fresh_postgres().await;
+    let on_it = |words: &[&str]| {
+        let all: Vec<&str> = ["--database", &server].iter().chain(words).copied().collect();
+        raccordo(at, &all)
+    };
+    let done = |words: &[&str]| {
+        let ran = on_it(words);
+        assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+        String::from_utf8_lossy(&ran.stdout).into_owned()
+    };
+    done(&["migrate"]);
+    done(&["backup", "empty.dump"]);
+    std::fs::write(at.join("sixth.toml"), documented_sheet()).expect("the sheet is written");
+    done(&["import", "project", "sixth.toml"]);
+    done(&["backup", "full.dump"]);
+    assert_eq!(on_it(&["backup", "full.dump"]).status.code(), Some(2), "a copy is not written over");
+    let code = documented_code();
+    let sheet = ["indicators", "--project", &code, "--quarter", "2026-Q1"];
+    let figures = done(&sheet);
+
+    assert_eq!(on_it(&["restore", "empty.dump"]).status.code(), Some(2));
+    done(&["restore", "empty.dump", "--replace"]);
+    assert_eq!(on_it(&sheet).status.code(), Some(4), "the project is gone");
+    done(&["restore", "full.dump", "--replace"]);
+    assert_eq!(done(&sheet), figures);
+    assert!(done(&["audit", "verify"]).contains("whole"));
+
+    std::fs::write(at.join("not-a-copy"), "text").expect("a file");
+    assert_eq!(on_it(&["restore", "not-a-copy", "--replace"]).status.code(), Some(1));
+    assert_eq!(done(&sheet), figures, "what cannot be read replaces nothing");
 }

@@ -3,8 +3,11 @@
 mod access;
 mod command_line;
 mod erasure;
+mod faults;
 mod golden;
+mod interface;
 mod recount;
+mod statements;
 mod texts;
 mod uploads;
 mod world;

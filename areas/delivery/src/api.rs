@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use kernel::{Page as Sheet, Refusal};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use web::{Listing, Path, Reply, Work};
 
@@ -14,15 +15,16 @@ use crate::register::record::{Record, record};
 use crate::register::rules::{Line as RegisterLine, Participant};
 use crate::words::How;
 
-#[derive(Serialize)]
-struct Sessions {
+#[derive(Serialize, ToSchema)]
+pub struct Sessions {
     total: i64,
     page: i64,
     sessions: Vec<Session>,
 }
 
-#[derive(Serialize)]
-struct Session {
+#[derive(Serialize, ToSchema)]
+pub struct Session {
+    #[schema(value_type = Uuid)]
     id: SessionId,
     title: String,
     day: NaiveDate,
@@ -40,14 +42,15 @@ struct Session {
     register_version: i32,
 }
 
-#[derive(Serialize)]
-struct Register {
+#[derive(Serialize, ToSchema)]
+pub struct Register {
     session: Session,
     lines: Vec<Line>,
 }
 
-#[derive(Serialize)]
-struct Line {
+#[derive(Serialize, ToSchema)]
+#[schema(as = RegisterLine)]
+pub struct Line {
     kind: &'static str,
     participant: Uuid,
     /// `present`, `late:15`, `absent:illness`; nothing where not marked.
@@ -56,6 +59,9 @@ struct Line {
     attended: i64,
     held: i64,
 }
+
+/// What the list may be narrowed by.
+pub const FILTERS: &[&str] = &["q", "state", "project", "group", "from", "until", "page"];
 
 pub async fn sessions(work: Work, listing: Listing) -> Reply {
     let wanted = Wanted {
@@ -83,8 +89,9 @@ pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
 }
 
 /// What a machine sends: the marks, and the register's number it has seen.
-#[derive(Deserialize)]
-struct Sent {
+#[derive(Deserialize, ToSchema)]
+#[schema(as = RegisterSent)]
+pub struct Sent {
     version: Option<i32>,
     /// An identifier of the machine's choice: sent again, nothing is written again.
     submission: Option<Uuid>,
@@ -92,8 +99,9 @@ struct Sent {
     lines: Vec<SentLine>,
 }
 
-#[derive(Deserialize)]
-struct SentLine {
+#[derive(Deserialize, ToSchema)]
+#[schema(as = RegisterLineSent)]
+pub struct SentLine {
     kind: String,
     participant: Uuid,
     mark: String,

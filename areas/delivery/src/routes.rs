@@ -54,6 +54,11 @@ pub fn routes() -> Routes {
         .get("/delivery/panels/person/{person}", to(View, PARTICIPATION), panels::person::show)
         .get("/delivery/panels/project/{project}", to(View, SESSION), panels::project::show)
         .get("/api/v1/sessions", to(List, SESSION), api::sessions)
+        .asks(api::FILTERS)
+        .gives::<api::Sessions>()
         .get("/api/v1/sessions/{session}/register", to(View, PARTICIPATION), api::show)
+        .gives::<api::Register>()
         .post("/api/v1/sessions/{session}/register", to(Record, PARTICIPATION), api::submit)
+        .takes::<api::Sent>()
+        .gives::<api::Register>()
 }

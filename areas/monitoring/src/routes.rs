@@ -23,4 +23,6 @@ pub fn routes() -> Routes {
             deviations::pages::submit,
         )
         .get("/api/v1/projects/{code}/indicators", to(View, INDICATOR), figures::pages::api)
+        .asks(&["quarter", "evidence"])
+        .gives::<figures::pages::Answer>()
 }

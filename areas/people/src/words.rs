@@ -1,45 +1,6 @@
 //! The closed lists of the area: one spelling for tables, forms, messages and machines.
 
-use sea_orm::entity::prelude::*;
-use std::str::FromStr;
-
-/// What was written is none of the words of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAWord;
-
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident, $prefix:literal { $($(#[$note:meta])* $word:ident = $code:literal),+ $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, DeriveActiveEnum)]
-        #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)")]
-        pub enum $name {
-            $($(#[$note])* #[sea_orm(string_value = $code)] $word),+
-        }
-
-        impl $name {
-            pub const ALL: &[$name] = &[$($name::$word),+];
-
-            /// As tables, forms and machines spell it.
-            pub fn code(self) -> &'static str {
-                match self { $($name::$word => $code),+ }
-            }
-
-            /// The message that says it in the reader's language.
-            pub fn key(self) -> &'static str {
-                match self { $($name::$word => concat!($prefix, "-", $code)),+ }
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = NotAWord;
-
-            fn from_str(code: &str) -> Result<$name, NotAWord> {
-                $name::ALL.iter().copied().find(|word| word.code() == code).ok_or(NotAWord)
-            }
-        }
-    };
-}
-pub(crate) use words;
+use store::words;
 
 words!(
     /// As the person says, never read from a document.

@@ -33,6 +33,10 @@ pub fn routes() -> Routes {
         .get("/calls/{call}", to(View, CALL), reference::show_call)
         .post("/calls/{call}/rules", to(Amend, CALL), reference::submit_rule)
         .get("/api/v1/projects", to(List, PROJECT), api::projects)
+        .asks(&["q", "state", "sort", "dir", "page"])
+        .gives::<api::Projects>()
         .get("/api/v1/projects/{code}", to(View, PROJECT), api::project)
+        .gives::<api::Whole>()
         .get("/api/v1/projects/{code}/activities", to(View, ACTIVITY), api::project_activities)
+        .gives::<Vec<api::ActivityJson>>()
 }

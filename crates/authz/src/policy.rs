@@ -13,7 +13,8 @@ pub enum Relation {
     Anyone,
     /// The record is the actor's own.
     Own,
-    /// The record belongs to an organisation the actor works for.
+    /// The record belongs to an organisation the actor works for. Sessions, groups and files of a project are made
+    /// only by those who take part in it: a body outside adds nothing to what the project did.
     SameOrganisation,
     /// The record belongs to a project the actor's organisation takes part in.
     SameProject,
@@ -84,10 +85,9 @@ impl Policy {
     /// Whether the actor may do `action` to a record of `resource` that belongs to `target`.
     pub fn decide(&self, actor: &Actor, action: Action, resource: &str, target: &Target) -> bool {
         actor.is_system()
-            || actor
-                .reaches(self, action, resource)
-                .iter()
-                .any(|(relation, reach)| relation.covers(reach, target))
+            || actor.reaches(self, action, resource).iter().any(|(relation, reach)| {
+                relation.covers(reach, target) && relation.begins(action, reach, target)
+            })
     }
 }
 
@@ -102,6 +102,12 @@ impl Relation {
             Relation::LeadPartner => "lead-partner",
             Relation::Authority => "authority",
         }
+    }
+
+    /// A body begins nothing in a project it takes no part in; what it began there while it did, it completes.
+    fn begins(self, action: Action, reach: &Reach, target: &Target) -> bool {
+        let is_new_here = self == Relation::SameOrganisation && action == Action::Create;
+        !is_new_here || target.project.is_none_or(|project| reach.projects.contains(&project))
     }
 
     fn covers(self, reach: &Reach, target: &Target) -> bool {
@@ -150,6 +156,23 @@ mod tests {
         assert!(policy.decide(&teacher, Action::Record, REGISTER, &own));
         assert!(!policy.decide(&teacher, Action::Record, REGISTER, &other));
         assert!(!policy.decide(&teacher, Action::Amend, REGISTER, &own));
+    }
+
+    #[test]
+    fn a_body_begins_nothing_in_a_project_it_takes_no_part_in() {
+        const BEGINS: &[Line] = &[allow(Role::Teacher, Action::Create, REGISTER, Relation::SameOrganisation)];
+        let policy = Policy::new(&[TABLE, BEGINS]);
+        let of_project =
+            |project| Target { organisation: Some(id(1)), project: Some(id(project)), ..Target::default() };
+        let teacher = actor(Role::Teacher, 1, &[7]);
+        assert!(policy.decide(&teacher, Action::Create, REGISTER, &of_project(7)));
+        assert!(!policy.decide(&teacher, Action::Create, REGISTER, &of_project(8)));
+        let without = Target { organisation: Some(id(1)), ..Target::default() };
+        assert!(policy.decide(&teacher, Action::Create, REGISTER, &without));
+        assert!(
+            policy.decide(&teacher, Action::Record, REGISTER, &of_project(8)),
+            "it completes what it began"
+        );
     }
 
     #[test]

@@ -345,11 +345,12 @@ impl Ctx {
             return Err(Error::broken("a page that reads tried to write"));
         }
         let begin = || async {
+            self.db.in_place()?;
             let options = TransactionOptions {
                 sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
                 ..TransactionOptions::default()
             };
-            self.db.writer().begin_with_options(options).await
+            Ok::<_, Error>(self.db.writer().begin_with_options(options).await?)
         };
         Ok(DatabaseExecutor::Transaction(self.transaction.get_or_try_init(begin).await?))
     }

@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use authz::{Actor, Policy};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sqlx::Connection;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::flush::Flusher;
+use crate::home::Home;
 use crate::memo::Memo;
 use crate::{Clock, Ctx, Error, Result, Vault, audit};
 
@@ -19,6 +21,9 @@ pub enum Dialect {
     Sqlite,
     Postgres,
 }
+
+/// Is told the text of every statement that is run.
+pub type Listener = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// How to open a database.
 pub struct Options {
@@ -32,6 +37,8 @@ pub struct Options {
     pub connections: u32,
     /// Whether a commit waits for the disk. Only throw-away databases do without.
     pub durable: bool,
+    /// Tests count statements; where nobody listens, nothing is told.
+    pub listener: Option<Listener>,
 }
 
 impl Options {
@@ -43,6 +50,7 @@ impl Options {
             vault: Vault::ephemeral(),
             connections: 4,
             durable: true,
+            listener: None,
         }
     }
 }
@@ -62,6 +70,7 @@ struct Inner {
     clock: Clock,
     vault: Vault,
     trail: audit::Committer,
+    home: Option<Arc<Home>>,
     /// None where the engine waits by itself, or nobody need wait.
     flusher: Option<Flusher>,
     access: AtomicU64,
@@ -82,8 +91,9 @@ impl Db {
         } else {
             return Err(Error::broken("the database address must begin with sqlite: or postgres:"));
         };
+        let home = Home::of(&options.url).map(Arc::new);
         let flusher = file_of(&options).map(|file| Flusher::start(&file));
-        let trail = audit::Committer::start(write.clone(), flusher.clone());
+        let trail = audit::Committer::start(write.clone(), home.clone(), flusher.clone());
         let inner = Inner {
             read,
             write,
@@ -92,6 +102,7 @@ impl Db {
             clock: options.clock,
             vault: options.vault,
             trail,
+            home,
             flusher,
             access: AtomicU64::new(0),
             number: OPENED.fetch_add(1, Ordering::Relaxed),
@@ -175,6 +186,11 @@ impl Db {
         Ok(())
     }
 
+    /// Whether what is written now will be found again at the next start.
+    pub fn in_place(&self) -> Result<()> {
+        self.0.home.as_ref().map_or(Ok(()), |home| home.check())
+    }
+
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.0.read
     }
@@ -238,8 +254,14 @@ async fn sqlite(options: &Options, connections: u32, read_only: bool) -> Result<
                 false => sqlite,
             }
         });
-    Ok(Database::connect(connect).await?)
+    let mut conn = Database::connect(connect).await?;
+    listen(&mut conn, options);
+    Ok(conn)
 }
+
+/// A connection that was quiet for so long is asked whether it still stands: the server may have been started
+/// again in between. Asking each time would double what every statement costs.
+const QUIET: Duration = Duration::from_secs(1);
 
 async fn postgres(options: &Options) -> Result<DatabaseConnection> {
     let mut connect = ConnectOptions::new(options.url.clone());
@@ -247,9 +269,22 @@ async fn postgres(options: &Options) -> Result<DatabaseConnection> {
         .max_connections(options.connections.max(4))
         .acquire_timeout(Duration::from_secs(20))
         .test_before_acquire(false)
+        .map_sqlx_postgres_pool_opts(|pool| {
+            pool.before_acquire(|conn, seen| {
+                Box::pin(async move { Ok(seen.idle_for < QUIET || conn.ping().await.is_ok()) })
+            })
+        })
         .sqlx_logging(false);
     if !options.durable {
         connect.map_sqlx_postgres_opts(|postgres| postgres.options([("synchronous_commit", "off")]));
     }
-    Ok(Database::connect(connect).await?)
+    let mut conn = Database::connect(connect).await?;
+    listen(&mut conn, options);
+    Ok(conn)
+}
+
+fn listen(conn: &mut DatabaseConnection, options: &Options) {
+    if let Some(listener) = options.listener.clone() {
+        conn.set_metric_callback(move |ran| listener(&ran.statement.sql));
+    }
 }

@@ -11,6 +11,7 @@ mod export;
 mod flush;
 mod grant;
 mod guarded;
+mod home;
 mod housekeeping;
 mod ids;
 mod memo;
@@ -18,10 +19,11 @@ mod migrate;
 mod rows;
 mod unfiltered;
 mod vault;
+mod words;
 
 pub use clock::{Clock, local_day};
 pub use ctx::Ctx;
-pub use db::{Db, Dialect, Options};
+pub use db::{Db, Dialect, Listener, Options};
 pub use error::{Error, Result};
 pub use export::TableShape;
 pub use grant::Grant;
@@ -30,6 +32,7 @@ pub use housekeeping::Housekeeping;
 pub use migrate::Migrations;
 pub use unfiltered::Unfiltered;
 pub use vault::Vault;
+pub use words::NotAWord;
 
 #[doc(hidden)]
 pub mod reexport {

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Select, Statement, 
 use crate::{Ctx, Result, rows};
 
 /// A reader without row rules: for counts that need no names, for checks of uniqueness, for the
-/// sign-in itself. Whoever uses it says why, and `cargo xtask check` lists the reasons.
+/// sign-in itself. Whoever uses it says why, and `cargo xtask reasons` lists them.
 pub struct Unfiltered<'c> {
     pub(crate) ctx: &'c Ctx,
 }

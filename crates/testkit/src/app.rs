@@ -1,5 +1,6 @@
 //! The application under test: some areas' routes, policy, texts and tables on a fresh database.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use authz::{Actor, Line, Policy};
@@ -13,6 +14,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use web::{Identify, Routes, Settings, Site};
 
+use crate::ear::Ear;
 use crate::persona::{CSRF, Visit};
 use crate::{Engine, Persona, Seen};
 
@@ -22,6 +24,8 @@ pub struct TestApp {
     router: Router,
     visit: Visit,
     clock: Clock,
+    ear: Ear,
+    url: String,
     _folder: Option<TempDir>,
 }
 
@@ -56,6 +60,11 @@ impl TestApp {
         self
     }
 
+    /// The file of an embedded database.
+    pub fn file(&self) -> Option<PathBuf> {
+        self.url.strip_prefix("sqlite://").map(PathBuf::from)
+    }
+
     /// A unit of work as the program itself: for building worlds.
     pub fn world(&self) -> Ctx {
         self.db.begin_system()
@@ -69,6 +78,13 @@ impl TestApp {
     /// A reading unit of work as `persona`.
     pub fn reading(&self, persona: &Persona) -> Ctx {
         self.db.read(persona.actor())
+    }
+
+    /// Opens a page as `persona` and tells which statements that took, each with its text.
+    pub async fn statements_of(&self, persona: &Persona, path: impl AsRef<str>) -> Vec<String> {
+        self.ear.open();
+        self.get(persona, path).await.assert_ok();
+        self.ear.close()
     }
 
     /// Opens a page as `persona`.
@@ -195,10 +211,21 @@ impl TestAppBuilder {
     /// Starts the application on a fresh database.
     pub async fn on(self, engine: Engine) -> TestApp {
         let (url, folder) = engine.fresh().await;
+        TestApp { _folder: folder, ..self.at_address(url).await }
+    }
+
+    /// Starts the application on the database at `url`.
+    pub async fn at_address(self, url: String) -> TestApp {
         let clock = Clock::fixed(self.now);
         let policy = Policy::new(&self.policy);
-        let options =
-            Options { clock: clock.clone(), connections: 2, durable: false, ..Options::new(url, policy) };
+        let ear = Ear::default();
+        let options = Options {
+            clock: clock.clone(),
+            connections: 2,
+            durable: false,
+            listener: Some(ear.listener()),
+            ..Options::new(url.clone(), policy)
+        };
         let db = Db::open(options).await.expect("the database opens");
         self.migrations.run(&db).await.expect("the migrations run");
         let visit = Visit::default();
@@ -213,7 +240,7 @@ impl TestAppBuilder {
                 is_secure: false,
             },
         };
-        TestApp { db, router: self.routes.serve(Arc::new(site)), visit, clock, _folder: folder }
+        TestApp { db, router: self.routes.serve(Arc::new(site)), visit, clock, ear, url, _folder: None }
     }
 }
 

@@ -7,12 +7,15 @@
 
 mod answer;
 mod app;
+mod cable;
 mod database;
+mod ear;
 mod golden;
 mod persona;
 
 pub use answer::Seen;
 pub use app::{TestApp, TestAppBuilder};
+pub use cable::Cable;
 pub use database::{Engine, fresh_postgres};
 pub use golden::assert_golden;
 pub use persona::{Persona, Visit};

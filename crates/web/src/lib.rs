@@ -10,6 +10,7 @@ mod page;
 mod reply;
 mod routes;
 mod site;
+mod speech;
 mod to_arg;
 mod work;
 
@@ -22,6 +23,7 @@ pub use page::{Flash, FlashKind, NavItem, Page};
 pub use reply::{Answer, Redirect, Reply};
 pub use routes::{Permit, Route, Routes, public, signed_in, to};
 pub use site::{Credentials, Identify, NavEntry, Settings, Site, Visitor};
+pub use speech::{Shape, Speech};
 pub use to_arg::ToArg;
 pub use work::Work;
 

@@ -1,5 +1,6 @@
 //! Routes are tables: method, path, permit, handler. There is no other way to put a page on the air.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use authz::Action;
@@ -7,8 +8,10 @@ use axum::Router;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
+use utoipa::ToSchema;
 
 use crate::Site;
+use crate::speech::{Shape, Speech};
 use crate::{assets, guard, language};
 
 /// Who may come in at all; what they see inside is decided row by row.
@@ -52,6 +55,7 @@ pub struct Route {
 pub struct Routes {
     table: Vec<Route>,
     handlers: Vec<(Route, MethodRouter<Arc<Site>>)>,
+    speech: HashMap<(&'static str, &'static str), Speech>,
 }
 
 impl Routes {
@@ -86,10 +90,31 @@ impl Routes {
         self.add(Route { method: "POST", path, permit, writes: false }, post(handler))
     }
 
+    /// The route before answers machines with a `T`.
+    pub fn gives<T: ToSchema>(self) -> Routes {
+        self.says(|speech| speech.gives = Some(Shape::of::<T>()))
+    }
+
+    /// The route before reads a `T` from machines.
+    pub fn takes<T: ToSchema>(self) -> Routes {
+        self.says(|speech| speech.takes = Some(Shape::of::<T>()))
+    }
+
+    /// What the route before may be asked in its address.
+    pub fn asks(self, names: &'static [&'static str]) -> Routes {
+        self.says(|speech| speech.asks = names)
+    }
+
+    /// What a route says to machines.
+    pub fn speech(&self, route: &Route) -> Speech {
+        self.speech.get(&(route.method, route.path)).copied().unwrap_or_default()
+    }
+
     /// Another area's routes beside these.
     pub fn and(mut self, other: Routes) -> Routes {
         self.table.extend(other.table);
         self.handlers.extend(other.handlers);
+        self.speech.extend(other.speech);
         self
     }
 
@@ -111,6 +136,13 @@ impl Routes {
             .fallback(guard::nowhere)
             .layer(from_fn_with_state(site.clone(), guard::harden))
             .with_state(site)
+    }
+
+    fn says(mut self, what: impl FnOnce(&mut Speech)) -> Routes {
+        if let Some(route) = self.table.last() {
+            what(self.speech.entry((route.method, route.path)).or_default());
+        }
+        self
     }
 
     fn add(mut self, route: Route, handler: MethodRouter<Arc<Site>>) -> Routes {

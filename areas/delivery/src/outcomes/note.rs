@@ -12,7 +12,7 @@ use crate::entities::{enrolment, outcome, participation, session};
 use crate::ids::{GroupId, OutcomeId};
 use crate::register::correction::Because;
 use crate::register::rules::Participant;
-use crate::words::{Level, OutcomeKind, Presence, State};
+use crate::words::{Kind, Level, OutcomeKind, Presence, State};
 
 pub struct NoteOutcome {
     pub organisation: OrganisationId,
@@ -28,6 +28,7 @@ pub struct NoteOutcome {
 
 pub async fn note_outcome(ctx: &Ctx, wish: NoteOutcome) -> Result<OutcomeId> {
     let project = programmes::activity(ctx, wish.activity).await?.project;
+    meets(ctx, wish.who).await?;
     let path = path(ctx, project, wish.who).await?;
     let noted = rules::note(wish.kind, &wish.wish, path, ctx.today()).map_err(kernel::Refusal::from)?;
 
@@ -169,5 +170,17 @@ fn months(noted: Outcome) -> Option<i32> {
     match noted {
         Outcome::InWork { months } => i32::try_from(months).ok(),
         _ => None,
+    }
+}
+
+/// Who may not see the person's file notes nothing in it, whatever else they see of the person's attendance.
+async fn meets(ctx: &Ctx, who: Participant) -> Result<()> {
+    if who.kind != Kind::Person {
+        return Ok(());
+    }
+    let person = people::PersonId(who.id);
+    match people::lines(ctx, &[person]).await?.contains_key(&person) {
+        true => Ok(()),
+        false => Err(store::Error::NotFound),
     }
 }

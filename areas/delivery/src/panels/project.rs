@@ -37,6 +37,9 @@ struct Amount {
 }
 
 pub async fn show(work: Work, Path(project): Path<ProjectId>) -> Reply {
+    if !concerns(&work, project) {
+        return Err(web::Failure::Denied);
+    }
     let activities = programmes::activities(&work.ctx, project).await?;
     let sums = work.ctx.unfiltered(WHY);
     let sessions: Vec<Sessions> = sums.sql(HELD, vec![project.uuid().into()]).await?;
@@ -70,7 +73,15 @@ fn by_activity(amounts: Vec<Amount>) -> HashMap<Option<Uuid>, i64> {
     amounts.into_iter().map(|row| (row.activity_id, row.amount)).collect()
 }
 
-const WHY: &str = "sums without names, of a project the reader may see";
+/// What a project promised is open to the network; how much was done is for those who do it or oversee it, as its
+/// figures are.
+fn concerns(work: &Work, project: ProjectId) -> bool {
+    let id = project.uuid();
+    let held = &work.ctx.actor().assignments;
+    held.iter().any(|held| held.projects.contains(&id) || held.overseen.contains(&id))
+}
+
+const WHY: &str = "sums without names, of a project the reader works in or oversees";
 
 const HELD: &str = "SELECT activity_id, COUNT(*) AS held, CAST(SUM(minutes) AS BIGINT) AS minutes \
     FROM delivery_sessions WHERE project_id = $1 AND state = 'held' GROUP BY activity_id";

@@ -179,6 +179,7 @@ pub async fn reset_second_factor(work: Work, Path(user): Path<UserId>, mut form:
 }
 
 pub async fn end_sessions(work: Work, Path(user): Path<UserId>, _: Form) -> Reply {
+    let user = queries::line(&work.ctx, user).await?.id;
     sessions::end_all(&work.ctx, user, None).await?;
     work.redirect(format!("/administration/users/{user}")).notice("identity-sessions-ended-all")
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use kernel::Quarter;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::cell::{Cell, Cells};
@@ -60,7 +61,7 @@ pub struct LeftOut {
 }
 
 /// Persons asked, and how many of them answered (rule C9).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Response {
     pub asked: i64,
     pub answered: i64,

@@ -57,6 +57,7 @@ impl FromStr for Format {
 
 /// What machines are answered: the document, and where it comes from.
 #[derive(Serialize, ToSchema)]
+#[schema(as = QuarterlySheet)]
 pub struct Answer<'r> {
     state: &'static str,
     /// Number of the submission the figures were frozen with; nothing for today's figures.
@@ -64,7 +65,7 @@ pub struct Answer<'r> {
     submitted_at: Option<chrono::DateTime<chrono::Utc>>,
     /// SHA-256 over the canonical JSON of `sheet`.
     checksum: &'r str,
-    #[schema(value_type = Object)]
+    #[schema(value_type = Sheet)]
     sheet: &'r Sheet,
 }
 

@@ -53,6 +53,16 @@ pub fn works_on(ctx: &Ctx, project: ProjectId) -> bool {
     ctx.allow::<sheet::Entity>(Action::Create, &target).is_ok()
 }
 
+/// Sheets of projects one has nothing to do with are not there, nor are the forms around them.
+pub fn may_see(ctx: &Ctx, project: ProjectId) -> Result<()> {
+    let target = Target { project: Some(project.uuid()), ..Target::default() };
+    match ctx.allow::<sheet::Entity>(Action::View, &target) {
+        Ok(_) => Ok(()),
+        Err(Error::Denied) => Err(Error::NotFound),
+        Err(other) => Err(other),
+    }
+}
+
 async fn frozen(ctx: &Ctx, standing: Standing, submission: Submitted) -> Result<Reading> {
     let frozen = standing::frozen(ctx, submission.id).await?;
     Ok(Reading {

@@ -3,6 +3,7 @@
 use authz::Action::{Close, Create, Decide, Export, List, Record, View};
 use web::{Routes, to};
 
+use super::download::Answer;
 use super::pages::{
     changes, compare, decision, deliveries, download, list, overview, show, spending, submission, texts,
 };
@@ -37,4 +38,5 @@ pub fn routes() -> Routes {
         .get("/projects/{project}/sheets/{quarter}/comparison", to(View, SHEET), compare::compare)
         .get("/projects/{project}/sheets/{quarter}/download/{format}", to(Export, SHEET), download::download)
         .get("/api/v1/projects/{code}/sheets/{quarter}", to(Export, SHEET), download::api)
+        .gives::<Answer<'static>>()
 }

@@ -1,9 +1,10 @@
 //! Deviation: how far what is done stands from what was due, beyond what the call tolerates.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// What was due and what is done, when the difference is beyond tolerance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Deviation {
     pub planned: i64,
     pub done: i64,
@@ -12,7 +13,7 @@ pub struct Deviation {
 }
 
 /// How a promise stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case", tag = "state")]
 pub enum Standing {
     /// Nothing is due yet and nothing is done.

@@ -6,6 +6,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// How often the interval is meant to contain the final total.
 pub const CONFIDENCE_PERCENT: i64 = 80;
@@ -14,7 +15,7 @@ const MONTH: i64 = 30;
 const MOST_MONTHS: i64 = 6;
 
 /// The expected final total, between `low` and `high` four times out of five.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Forecast {
     pub total: i64,
     pub low: i64,

@@ -4,11 +4,9 @@ mod fiscal_code;
 mod phone;
 
 use kernel::Refusal;
-use sea_orm::entity::prelude::*;
-use std::str::FromStr;
+use store::words;
 
 use crate::search::asked::compact;
-use crate::words::{NotAWord, words};
 
 pub use fiscal_code::FiscalCode;
 pub use phone::Phone;

@@ -1,8 +1,6 @@
 //! What a column of a list holds, recognised by the headings offices use in Italian and English.
 
-use crate::words::{NotAWord, words};
-use sea_orm::entity::prelude::*;
-use std::str::FromStr;
+use store::words;
 
 words!(
     /// A datum of a person that a list may bring.

@@ -1,11 +1,14 @@
 //! Lines of requests that only read: those that come together share one commit, and each request waits
 //! until its own line is on disk.
 
+use std::sync::Arc;
+
 use sea_orm::{DatabaseConnection, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Entry, chain};
 use crate::flush::Flusher;
+use crate::home::Home;
 use crate::{Error, Result};
 
 /// Requests whose lines one commit may carry.
@@ -22,9 +25,13 @@ pub(crate) struct Committer {
 }
 
 impl Committer {
-    pub(crate) fn start(conn: DatabaseConnection, flusher: Option<Flusher>) -> Committer {
+    pub(crate) fn start(
+        conn: DatabaseConnection,
+        home: Option<Arc<Home>>,
+        flusher: Option<Flusher>,
+    ) -> Committer {
         let (queue, batches) = mpsc::channel(1024);
-        tokio::spawn(run(conn, flusher, batches));
+        tokio::spawn(run(conn, home, flusher, batches));
         Committer { queue }
     }
 
@@ -39,16 +46,21 @@ impl Committer {
     }
 }
 
-async fn run(conn: DatabaseConnection, flusher: Option<Flusher>, mut batches: mpsc::Receiver<Batch>) {
+async fn run(
+    conn: DatabaseConnection,
+    home: Option<Arc<Home>>,
+    flusher: Option<Flusher>,
+    mut batches: mpsc::Receiver<Batch>,
+) {
     let mut waiting = Vec::with_capacity(AT_ONCE);
     while batches.recv_many(&mut waiting, AT_ONCE).await > 0 {
         let entries: Vec<Entry> = waiting.iter().flat_map(|batch| batch.entries.iter().cloned()).collect();
-        let written = write(&conn, &entries).await.map_err(|error| error.to_string());
+        let written = write(&conn, home.as_deref(), &entries).await.map_err(cause);
         let (those, flusher) = (std::mem::take(&mut waiting), flusher.clone());
         // The next lines are written while these are waited for.
         tokio::spawn(async move {
             let outcome = match (written, flusher) {
-                (Ok(()), Some(flusher)) => flusher.on_disk().await.map_err(|error| error.to_string()),
+                (Ok(()), Some(flusher)) => flusher.on_disk().await.map_err(cause),
                 (written, _) => written,
             };
             for batch in those {
@@ -59,7 +71,15 @@ async fn run(conn: DatabaseConnection, flusher: Option<Flusher>, mut batches: mp
     }
 }
 
-async fn write(conn: &DatabaseConnection, entries: &[Entry]) -> Result<()> {
+fn cause(error: Error) -> String {
+    match error {
+        Error::Broken(cause) => cause,
+        other => other.to_string(),
+    }
+}
+
+async fn write(conn: &DatabaseConnection, home: Option<&Home>, entries: &[Entry]) -> Result<()> {
+    home.map_or(Ok(()), Home::check)?;
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()

@@ -18,6 +18,7 @@ use crate::targets::{Forecast, Standing};
 
 /// The figures of one project at the end of one quarter.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Indicators)]
 pub struct Answer {
     pub project: String,
     pub quarter: String,
@@ -25,7 +26,6 @@ pub struct Answer {
     pub as_of: NaiveDate,
     pub indicators: Vec<Indicator>,
     /// Consistency checks that do not hold; none is good news.
-    #[schema(value_type = Vec<Object>)]
     pub findings: Vec<Finding>,
 }
 
@@ -43,13 +43,10 @@ pub struct Indicator {
     pub cells: Option<[i64; 9]>,
     pub new_cells: Option<[i64; 9]>,
     pub target: Option<i64>,
-    #[schema(value_type = Option<Object>)]
     pub forecast: Option<Forecast>,
     pub needed_per_month: Option<f64>,
-    #[schema(value_type = Option<Object>)]
     pub standing: Option<Standing>,
     pub left_out: Vec<LeftOut>,
-    #[schema(value_type = Option<Object>)]
     pub response: Option<Response>,
     /// Only when asked for with `evidence=true` and allowed.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,9 +1,11 @@
 //! The figures of a sheet: indicators with their cells, money, recipients.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetIndicator)]
 pub struct Indicator {
     pub code: String,
     pub title: String,
@@ -23,7 +25,7 @@ impl Indicator {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatorKind {
     Output,
@@ -42,7 +44,7 @@ impl IndicatorKind {
 }
 
 /// A total and, for indicators relating to persons, its nine cells.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Count {
     pub total: i64,
     pub cells: Option<Cells>,
@@ -56,7 +58,7 @@ impl Count {
 }
 
 /// The nine cells: three age brackets by three self-declared genders.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Cells {
     pub under_18: ByGender,
     pub from_18_to_60: ByGender,
@@ -84,7 +86,7 @@ impl Cells {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ByGender {
     pub women: i64,
     pub men: i64,
@@ -98,7 +100,8 @@ impl ByGender {
 }
 
 /// How many records did not count, and the word of the reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetLeftOut)]
 pub struct LeftOut {
     pub reason: String,
     pub records: i64,
@@ -106,7 +109,7 @@ pub struct LeftOut {
 
 /// The same money seen twice: by what it was spent on, and by whom. Project documents promise one or
 /// the other, seldom both.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Financial {
     pub budget_cents: Option<i64>,
     pub by_category: Vec<Money>,
@@ -126,7 +129,7 @@ impl Financial {
 }
 
 /// One category, or one body.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Money {
     pub code: Option<String>,
     pub title: String,
@@ -137,7 +140,7 @@ pub struct Money {
     pub spent_to_date_cents: i64,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Recipients {
     pub persons: Pair,
     pub by_age: Vec<Group>,
@@ -147,14 +150,14 @@ pub struct Recipients {
 }
 
 /// New in the quarter, and since the project began.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Pair {
     pub new: i64,
     pub cumulative: i64,
 }
 
 /// How many persons share one value; `unknown` is a value like any other and is never dropped.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Group {
     pub code: String,
     pub count: Pair,

@@ -8,6 +8,7 @@ mod figures;
 use chrono::NaiveDate;
 use kernel::Quarter;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub use figures::{
@@ -18,7 +19,7 @@ pub use figures::{
 /// Version of the document's own shape; raised when a field is added or changes its meaning.
 pub const FORMAT: i32 = 1;
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Sheet {
     pub format: i32,
     pub general: General,
@@ -68,7 +69,7 @@ impl Part {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct General {
     pub project_code: String,
     pub title: String,
@@ -76,13 +77,14 @@ pub struct General {
     pub programme_code: String,
     pub programme: String,
     pub objective: Option<String>,
+    #[schema(value_type = String)]
     pub quarter: Quarter,
     pub due_on: NaiveDate,
     pub lead: Option<String>,
     pub budget_cents: Option<i64>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Registry {
     pub partners: Vec<Partner>,
     pub bodies_involved: Vec<String>,
@@ -92,7 +94,8 @@ pub struct Registry {
     pub target_groups: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetPartner)]
 pub struct Partner {
     pub organisation: Uuid,
     pub name: String,
@@ -103,13 +106,14 @@ pub struct Partner {
     pub until: Option<NaiveDate>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetTerritory)]
 pub struct Territory {
     pub code: String,
     pub name: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Procedural {
     pub activities: Vec<Activity>,
     pub deviations: Vec<Deviation>,
@@ -119,7 +123,8 @@ pub struct Procedural {
     pub criticalities: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetActivity)]
 pub struct Activity {
     pub code: String,
     pub title: String,
@@ -134,7 +139,8 @@ pub struct Activity {
 
 /// A distance from the plan beyond tolerance, of an activity or of an indicator; explained when cause
 /// and text are there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = SheetDeviation)]
 pub struct Deviation {
     pub about: String,
     pub code: String,
@@ -154,14 +160,14 @@ impl Deviation {
 }
 
 /// What will be done about a deviation, by which body and by when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Measure {
     pub text: String,
     pub owner: Option<String>,
     pub due_on: Option<NaiveDate>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Output {
     pub code: String,
     pub title: String,
@@ -170,14 +176,14 @@ pub struct Output {
     pub due_on: Option<NaiveDate>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct BodyRole {
     pub organisation: Uuid,
     pub name: String,
     pub text: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     Action,
@@ -185,7 +191,7 @@ pub enum Level {
 }
 
 /// One line of the work breakdown with its place in time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Work {
     pub level: Level,
     pub code: String,
@@ -199,7 +205,7 @@ pub struct Work {
     pub progress: Progress,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
     NotStarted,

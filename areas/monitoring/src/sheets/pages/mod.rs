@@ -21,7 +21,7 @@ use web::{Page, Work};
 use super::layout::Words;
 use super::speech::Speech;
 use super::states::State;
-use super::{sources, url};
+use super::{readings, sources, url};
 
 /// What stands above every page of a sheet.
 pub struct Head {
@@ -34,6 +34,7 @@ pub struct Head {
 
 impl Head {
     pub async fn read(work: &Work, project: ProjectId, quarter: Quarter) -> Result<Self> {
+        readings::may_see(&work.ctx, project)?;
         let line = sources::project(&work.ctx, project).await?;
         let said = speech(work).code("quarter", &quarter.to_string());
         Ok(Self {

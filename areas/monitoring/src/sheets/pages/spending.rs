@@ -9,7 +9,7 @@ use store::{Ctx, Error};
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::spend::{self, Spent};
-use super::super::{sources, url, written};
+use super::super::{readings, sources, url, written};
 use super::Head;
 use crate::entities::sheets::spending;
 
@@ -93,6 +93,7 @@ fn typed(cents: i64) -> String {
 
 /// The amounts the reader may enter, body by body.
 async fn asked(work: &Work, project: ProjectId, quarter: Quarter) -> store::Result<Vec<BodyView>> {
+    readings::may_see(&work.ctx, project)?;
     let spent = written::spending(&work.ctx, project, quarter).await?;
     let categories = sources::categories(&work.ctx, project, quarter, &work.page).await?;
     let mut views = Vec::new();

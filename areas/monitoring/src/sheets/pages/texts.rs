@@ -9,7 +9,7 @@ use store::{Ctx, Error};
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::narrate::{self, MOST_CHARACTERS, Narrate, Topic};
-use super::super::{sources, url, written};
+use super::super::{readings, sources, url, written};
 use super::Head;
 use crate::entities::sheets::narrative;
 
@@ -90,6 +90,7 @@ struct Asked {
 
 impl Asked {
     async fn read(work: &Work, project: ProjectId, quarter: Quarter) -> store::Result<Self> {
+        readings::may_see(&work.ctx, project)?;
         let texts = written::texts(&work.ctx, project, quarter).await?;
         let bodies = sources::bodies(&work.ctx, project).await?;
         let lead = bodies.iter().find(|body| body.is_lead).or(bodies.first());

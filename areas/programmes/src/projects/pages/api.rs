@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use kernel::Page as ListPage;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 use web::{Listing, Path, Reply, Work};
 
@@ -13,15 +14,16 @@ use super::super::queries::{
 use super::named;
 use crate::sheet::Coded;
 
-#[derive(Serialize)]
-struct Projects {
+#[derive(Serialize, ToSchema)]
+pub struct Projects {
     total: i64,
     page: i64,
     projects: Vec<ProjectJson>,
 }
 
-#[derive(Serialize)]
-struct ProjectJson {
+#[derive(Serialize, ToSchema)]
+#[schema(as = ProjectLine)]
+pub struct ProjectJson {
     id: Uuid,
     code: String,
     title: String,
@@ -38,8 +40,9 @@ struct ProjectJson {
     version: i32,
 }
 
-#[derive(Serialize)]
-struct Whole {
+#[derive(Serialize, ToSchema)]
+#[schema(as = Project)]
+pub struct Whole {
     #[serde(flatten)]
     project: ProjectJson,
     summary: String,
@@ -48,15 +51,17 @@ struct Whole {
     targets: Vec<TargetJson>,
 }
 
-#[derive(Serialize)]
-struct TerritoryJson {
+#[derive(Serialize, ToSchema)]
+#[schema(as = Territory)]
+pub struct TerritoryJson {
     level: &'static str,
     code: Option<String>,
     name: String,
 }
 
-#[derive(Serialize)]
-struct PartnerJson {
+#[derive(Serialize, ToSchema)]
+#[schema(as = Partner)]
+pub struct PartnerJson {
     organisation: Uuid,
     name: String,
     role: &'static str,
@@ -66,8 +71,9 @@ struct PartnerJson {
     until: Option<NaiveDate>,
 }
 
-#[derive(Serialize)]
-struct TargetJson {
+#[derive(Serialize, ToSchema)]
+#[schema(as = Target)]
+pub struct TargetJson {
     indicator: String,
     /// Null: to be defined.
     value: Option<i64>,
@@ -75,8 +81,9 @@ struct TargetJson {
     by: Option<NaiveDate>,
 }
 
-#[derive(Serialize)]
-struct ActivityJson {
+#[derive(Serialize, ToSchema)]
+#[schema(as = Activity)]
+pub struct ActivityJson {
     id: Uuid,
     code: String,
     title: String,
