@@ -151,6 +151,7 @@ impl World {
         let role = FirstRole {
             role: Role::Teacher,
             organisation: self.school,
+            project: None,
             territory: None,
             from: ctx.today(),
             until: None,

@@ -16,8 +16,8 @@ mod routes;
 pub mod sheets;
 mod speech;
 pub mod targets;
-pub mod together;
 mod today;
+pub mod together;
 mod url;
 
 pub use figures::pages::{Answer, report};

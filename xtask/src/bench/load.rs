@@ -44,7 +44,8 @@ pub fn run(
     work: impl Fn(&mut Client, usize, usize) -> Result<bool, String> + Sync,
 ) -> Result<Report, String> {
     let browsers: Vec<Client> = (0..AT_A_TIME).map(|_| browser.again()).collect::<Result<_, _>>()?;
-    let outcome = Mutex::new(Ok(Report { answers: 0, wrong: 0, seconds: MEASURED.as_secs_f64(), times: Vec::new() }));
+    let outcome =
+        Mutex::new(Ok(Report { answers: 0, wrong: 0, seconds: MEASURED.as_secs_f64(), times: Vec::new() }));
     let began = Instant::now();
     std::thread::scope(|scope| {
         for (number, mut browser) in browsers.into_iter().enumerate() {

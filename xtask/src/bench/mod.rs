@@ -61,15 +61,31 @@ impl Wish {
 fn search(persons: u32) -> Outcome {
     let persons = persons.to_string();
     finish(cargo(&[
-        "run", "--release", "--package", "raccordo-people", "--example", "name_search", "--", &persons, "2000",
+        "run",
+        "--release",
+        "--package",
+        "raccordo-people",
+        "--example",
+        "name_search",
+        "--",
+        &persons,
+        "2000",
     ]))
 }
 
 /// A spreadsheet of 50,000 rows against 100,000 persons.
 fn import() -> Outcome {
     finish(cargo(&[
-        "test", "--release", "--package", "raccordo-people", "--test", "imports", "--", "--ignored",
-        "--nocapture", "fifty",
+        "test",
+        "--release",
+        "--package",
+        "raccordo-people",
+        "--test",
+        "imports",
+        "--",
+        "--ignored",
+        "--nocapture",
+        "fifty",
     ]))
 }
 

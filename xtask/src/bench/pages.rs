@@ -143,7 +143,8 @@ fn attendances(browser: &mut Client, token: &str) -> Outcome {
     for url in sessions.into_iter().take(load::AT_A_TIME) {
         let url = format!("{url}/register");
         let page = browser.get(&url)?.body;
-        let version: i32 = field(&page, "version").and_then(|text| text.parse().ok()).ok_or("a register has a version")?;
+        let version: i32 =
+            field(&page, "version").and_then(|text| text.parse().ok()).ok_or("a register has a version")?;
         let mark = page.split("name=\"mark.").nth(1).and_then(|rest| rest.split('"').next());
         let who = mark.ok_or("a register has somebody in it")?;
         let is_present = field(&page, &format!("was.{who}")).as_deref() == Some("present");

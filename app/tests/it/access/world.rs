@@ -230,6 +230,7 @@ impl World {
         let first = identity::FirstRole {
             role: Role::Teacher,
             organisation: self.own,
+            project: None,
             territory: None,
             from: ctx.today(),
             until: None,

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use kernel::RecordRef;
 use programmes::ProjectId;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, IntoIden, Query};
 use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, IntoIden, Query};
 use store::{Ctx, Result};
 use uuid::Uuid;
 

@@ -1,7 +1,6 @@
 //! Planning, series, headcounts, hours, *Oggi*.
 
 use authz::Role;
-use delivery::Kind;
 use testkit::engines;
 
 use crate::world::{World, march};
@@ -188,7 +187,7 @@ engines!(a_register_says_which_project_must_be_counted_again, |engine| async mov
     let records: Vec<kernel::RecordRef> = written.into_iter().map(|one| one.record).collect();
     let touched = delivery::projects_touched(&ctx, &records).await.unwrap();
     assert_eq!(touched.into_iter().collect::<Vec<_>>(), [world.project]);
-    let about_anna = [kernel::RecordRef::new(people::PERSON, anna.uuid())];
+    let about_anna = [kernel::RecordRef::new(people::PERSON, anna.id)];
     assert_eq!(delivery::projects_touched(&ctx, &about_anna).await.unwrap().len(), 1);
     let of_nobody = [kernel::RecordRef::new(people::PERSON, uuid::Uuid::nil())];
     assert!(delivery::projects_touched(&ctx, &of_nobody).await.unwrap().is_empty());

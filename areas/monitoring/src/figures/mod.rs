@@ -15,7 +15,7 @@ pub use board::{Board, Row, board};
 pub(crate) use dossier::kind_of;
 pub use dossier::{Dossier, Member, Record, Subject, SubjectKind, Wanted, dossier};
 pub use front::{Count, Evidence, Figure, FigureKind, evaluate_one, evaluate_project, figures};
-pub use gather::{Gathered, gather};
 pub(crate) use gather::whole;
+pub use gather::{Gathered, gather};
 pub use history::{Step, history};
 pub use rights::{may_export_evidence, may_see_evidence, may_view};

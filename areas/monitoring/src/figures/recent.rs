@@ -60,7 +60,8 @@ async fn is_touched(ctx: &Ctx, project: ProjectId, seen: i64, line: i64) -> Resu
 
 fn find(ctx: &Ctx, project: ProjectId) -> Option<(i64, Arc<Gathered>)> {
     let (database, today) = (ctx.db().number(), ctx.today());
-    let is_it = |entry: &&Entry| entry.database == database && entry.project == project && entry.today == today;
+    let is_it =
+        |entry: &&Entry| entry.database == database && entry.project == project && entry.today == today;
     locked().iter().find(is_it).map(|entry| (entry.line, entry.gathered.clone()))
 }
 

@@ -84,7 +84,9 @@ async fn pack_one(db: &Db, project: ProjectId, last: i64) -> Result<()> {
         .into_table(block::Entity)
         .columns([ProjectId, TrailSeq, Format, PackedAt, Bytes])
         .values_panic([project.into(), last.into(), i32::from(FORMAT).into(), ctx.now().into(), bytes.into()])
-        .on_conflict(OnConflict::column(ProjectId).update_columns([TrailSeq, Format, PackedAt, Bytes]).to_owned())
+        .on_conflict(
+            OnConflict::column(ProjectId).update_columns([TrailSeq, Format, PackedAt, Bytes]).to_owned(),
+        )
         .take();
     ctx.housekeeping(MADE_AGAIN).run(&insert).await?;
     ctx.commit().await

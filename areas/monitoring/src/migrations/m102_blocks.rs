@@ -22,9 +22,7 @@ impl MigrationTrait for CreateBlocks {
             .col(timestamp_with_time_zone("packed_at"))
             .col(ColumnDef::new("bytes").blob().not_null())
             .foreign_key(
-                ForeignKey::create()
-                    .from("monitoring_blocks", "project_id")
-                    .to("programmes_projects", "id"),
+                ForeignKey::create().from("monitoring_blocks", "project_id").to("programmes_projects", "id"),
             )
             .take();
         manager.create_table(table).await

@@ -9,7 +9,9 @@ use web::{Routes, to};
 use crate::policy::INDICATOR;
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/indicators", to(List, INDICATOR), pages::all)
-        .get("/indicators/{code}", to(List, INDICATOR), pages::one)
+    Routes::new().get("/indicators", to(List, INDICATOR), pages::all).get(
+        "/indicators/{code}",
+        to(List, INDICATOR),
+        pages::one,
+    )
 }

@@ -126,7 +126,7 @@ fn whole(page: &Page, row: &Row, found: &Together) -> Line {
         label: row.definition.label.clone(),
         url: url::together_one(&row.definition.code, found.quarter),
         projects: page.number(row.projects.len()),
-        new: say(row.new()),
+        new: say(row.added()),
         value: say(row.value()),
         target: row.target().map(say).unwrap_or_default(),
         share: share(page, row.towards_target(), row.target()),

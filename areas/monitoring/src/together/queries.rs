@@ -46,7 +46,8 @@ pub struct Share {
 }
 
 impl Row {
-    pub fn new(&self) -> i64 {
+    /// In the quarter.
+    pub fn added(&self) -> i64 {
         self.projects.iter().map(|share| share.new).sum()
     }
 

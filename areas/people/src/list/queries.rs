@@ -98,12 +98,7 @@ async fn ids(
 
 /// By the end of the permit, those without one last. Asked for apart, because no engine walks one index for both:
 /// together they would be sorted anew for each page.
-async fn those_without_last(
-    ctx: &Ctx,
-    wanted: &Wanted,
-    size: u64,
-    offset: u64,
-) -> Result<Vec<PersonId>> {
+async fn those_without_last(ctx: &Ctx, wanted: &Wanted, size: u64, offset: u64) -> Result<Vec<PersonId>> {
     let ends = || link(access_link::Column::PermitExpiresOn);
     let with = || matching(ctx, wanted).and_where(ends().is_not_null()).take();
     let mut found = ids(ctx, with(), wanted, size, offset).await?;

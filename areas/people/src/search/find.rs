@@ -24,7 +24,8 @@ pub struct Candidate {
     pub has_number: bool,
 }
 
-pub(super) const WHY: &str = "a search must know who exists; what is shown of whom is decided afterwards, row by row";
+pub(super) const WHY: &str =
+    "a search must know who exists; what is shown of whom is decided afterwards, row by row";
 /// Names compared letter by letter in one stage.
 pub(super) const COMPARED: usize = 300;
 /// A name this alike leaves no doubt that the right one is among those found.

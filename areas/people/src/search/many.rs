@@ -70,8 +70,12 @@ impl Wanted {
 
     fn choose(&self, met: &Met) -> Chosen {
         let under = |key: &i64| met.get(key).map_or(&[][..], Vec::as_slice);
-        let with_number: HashSet<PersonId> =
-            self.numbers.iter().flat_map(|key| under(key).iter().take(OF_ONE_NUMBER)).map(|u| u.person_id).collect();
+        let with_number: HashSet<PersonId> = self
+            .numbers
+            .iter()
+            .flat_map(|key| under(key).iter().take(OF_ONE_NUMBER))
+            .map(|u| u.person_id)
+            .collect();
         let is_near = |under: &&Under| self.years.is_empty() || self.years.contains(&under.birth_year);
         let mut named: Vec<(PersonId, f32)> = self
             .pairs
@@ -97,7 +101,9 @@ async fn meet(ctx: &Ctx, wanted: &[Wanted]) -> Result<Met> {
     for one in wanted {
         match one.years.is_empty() {
             true => alone.extend(&one.pairs),
-            false => dated.extend(one.pairs.iter().flat_map(|key| one.years.iter().map(|year| (*key, *year)))),
+            false => {
+                dated.extend(one.pairs.iter().flat_map(|key| one.years.iter().map(|year| (*key, *year))))
+            }
         }
     }
     // What is asked for with any year need not be asked for with some.

@@ -2,8 +2,8 @@
 //! again.
 
 use kernel::RecordRef;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
 
 use super::Verb;

@@ -8,6 +8,6 @@ mod indicators;
 pub use api::{Answer, api, report};
 pub use evidence::evidence;
 pub(super) use figure::cell_name;
-pub(crate) use figure::shown_code;
 pub use figure::figure;
+pub(crate) use figure::shown_code;
 pub use indicators::indicators;
