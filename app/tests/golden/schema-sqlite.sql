@@ -67,6 +67,7 @@ CREATE INDEX "ix_identity_users_search_key" ON "identity_users" ("search_key");
 CREATE TABLE "jobs" ( "id" uuid_text NOT NULL PRIMARY KEY, "kind" varchar NOT NULL, "owner_id" uuid_text NULL, "giver" text NOT NULL, "subject_kind" varchar NOT NULL, "subject_id" uuid_text NOT NULL, "title" varchar NOT NULL, "page" varchar NOT NULL, "state" varchar(16) NOT NULL, "attempts" integer NOT NULL, "percent" integer NOT NULL, "message" varchar NOT NULL, "message_count" integer NOT NULL, "ordered_at" timestamp_with_timezone_text NOT NULL, "not_before" timestamp_with_timezone_text NOT NULL, "lease" uuid_text NULL, "lease_until" timestamp_with_timezone_text NULL, "ended_at" timestamp_with_timezone_text NULL );
 CREATE INDEX "ix_jobs_state" ON "jobs" ("state", "not_before");
 CREATE INDEX "ix_jobs_subject" ON "jobs" ("subject_id", "ordered_at");
+CREATE TABLE "monitoring_blocks" ( "project_id" uuid_text NOT NULL PRIMARY KEY, "trail_seq" integer NOT NULL, "format" integer NOT NULL, "packed_at" timestamp_with_timezone_text NOT NULL, "bytes" blob NOT NULL, FOREIGN KEY ("project_id") REFERENCES "programmes_projects" ("id") );
 CREATE TABLE "monitoring_data_deliveries" ( "id" uuid_text NOT NULL PRIMARY KEY, "project_id" uuid_text NOT NULL, "organisation_id" uuid_text NOT NULL, "quarter" varchar NOT NULL, "declared_at" timestamp_with_timezone_text NOT NULL, "declared_by_name" varchar NOT NULL, "note" text NULL, FOREIGN KEY ("project_id") REFERENCES "programmes_projects" ("id"), FOREIGN KEY ("organisation_id") REFERENCES "organisations" ("id") );
 CREATE INDEX "ix_monitoring_data_deliveries_organisation_id" ON "monitoring_data_deliveries" ("organisation_id");
 CREATE UNIQUE INDEX "ux_monitoring_data_deliveries" ON "monitoring_data_deliveries" ("project_id", "organisation_id", "quarter");
@@ -111,7 +112,7 @@ CREATE INDEX "people_access_links_organisation_id_ended_at_from_on" ON "people_a
 CREATE INDEX "people_access_links_organisation_id_ended_at_is_complete" ON "people_access_links" ("organisation_id", "ended_at", "is_complete", "name_key", "person_id", "until_on");
 CREATE INDEX "people_access_links_organisation_id_ended_at_name_key" ON "people_access_links" ("organisation_id", "ended_at", "name_key", "person_id", "until_on");
 CREATE INDEX "people_access_links_organisation_id_ended_at_permit_expires_on" ON "people_access_links" ("organisation_id", "ended_at", "permit_expires_on", "person_id", "until_on");
-CREATE INDEX "people_access_links_person_id_organisation_id" ON "people_access_links" ("person_id", "organisation_id");
+CREATE INDEX "people_access_links_person_id_organisation_id_ended_at" ON "people_access_links" ("person_id", "organisation_id", "ended_at", "until_on");
 CREATE INDEX people_access_links_until_at ON people_access_links (until_at) WHERE until_at IS NOT NULL;
 CREATE TABLE "people_documents" ( "id" uuid_text NOT NULL PRIMARY KEY, "person_id" uuid_text NOT NULL, "kind" varchar NOT NULL, "number" varchar NULL, "issued_on" date_text NULL, "expires_on" date_text NULL, "renewal_asked_on" date_text NULL, "withdrawn_at" timestamp_with_timezone_text NULL, "recorded_at" timestamp_with_timezone_text NOT NULL, "recorded_by" uuid_text NULL, FOREIGN KEY ("person_id") REFERENCES "people_persons" ("id") );
 CREATE INDEX "people_documents_person_id" ON "people_documents" ("person_id");

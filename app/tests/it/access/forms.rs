@@ -67,6 +67,9 @@ fn people(world: &World, path: &str) -> Fields {
         "/people/{person}/share" => {
             filled(&[("organisation", &world.partner.to_string()), ("reason", "La seguiamo insieme")])
         }
+        "/people/{person}/emergency" => filled(&[("reason", "Pronto soccorso"), ("hours", "24")]),
+        "/people/erasure" => filled(&[("person", &world.person.to_string())]),
+        "/people/erasure/{person}" => filled(&[("reason", "Lo ha chiesto"), ("sure", "1")]),
         "/people/imports/{import}/columns" => {
             filled(&[("column-0", "family-name"), ("column-1", "given-name")])
         }
@@ -94,6 +97,21 @@ fn delivery(world: &World, path: &str) -> Fields {
             ("worker", &world.account.to_string()),
             ("role", "teacher"),
             ("minutes", "60"),
+            ("because", "Prova"),
+        ]),
+        "/sessions/{session}/move" => filled(&[
+            ("day", "2023-07-21"),
+            ("from", "09:00"),
+            ("until", "11:00"),
+            ("place", "Aula di prova"),
+            ("because", "Prova"),
+            ("version", "0"),
+        ]),
+        "/outcomes/{outcome}/correct" => filled(&[
+            ("kind", "helpful"),
+            ("on", "2023-06-02"),
+            ("answer", "true"),
+            ("evidence", "scheda"),
             ("because", "Prova"),
         ]),
         "/outcomes/of/{person}" => filled(&[

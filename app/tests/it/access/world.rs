@@ -4,7 +4,7 @@
 use authz::Role;
 use chrono::NaiveDate;
 use delivery::{About, EnrolInGroup, GroupId, How, Kind, Mark, Mode, OpenGroup, Participant, Plan, Record};
-use delivery::{RegisterLine, SessionId};
+use delivery::{NoteOutcome, OutcomeKind, OutcomeWish, RegisterLine, SessionId};
 use identity::UserId;
 use identity::sign_in::{Attempt, SecondFactor, attempt};
 use kernel::{Cents, Quarter, RecordRef};
@@ -125,6 +125,7 @@ impl World {
         places.put("/", "project", project);
         places.put("/api/v1/projects", "code", PROJECT);
         places.put("/projects", "activity", &activities[0].code);
+        places.put("/projects/{project}/progress", "activity", activities[0].id);
         World {
             app,
             project,
@@ -182,12 +183,36 @@ impl World {
         let how = How::Register;
         let wish = Record { session: held, lines, how, seen_version: None, submission: None, because: None };
         delivery::record(&ctx, wish).await.expect("a register");
+        let noted = delivery::note_outcome(&ctx, self.helpful(group, who)).await.expect("an outcome");
         ctx.commit().await.expect("kept");
         self.enrolment = first_id(&self.app, "delivery_enrolments").await;
         self.places.put("/", "session", held);
         self.places.put("/sessions/{session}/cancel", "session", planned);
+        self.places.put("/sessions/{session}/move", "session", planned);
         self.places.put("/", "group", group);
+        self.places.put("/outcomes", "outcome", noted);
         held
+    }
+
+    fn helpful(&self, group: GroupId, who: Participant) -> NoteOutcome {
+        let wish = OutcomeWish {
+            on: day("2023-06-01"),
+            entry: None,
+            exit: None,
+            was_helpful: Some(true),
+            months: None,
+            protocol: None,
+            evidence: Some("scheda".to_owned()),
+        };
+        NoteOutcome {
+            organisation: self.own,
+            activity: self.activity,
+            group: Some(group),
+            who,
+            kind: OutcomeKind::Helpful,
+            wish,
+            instead_of: None,
+        }
     }
 
     async fn session(&self, ctx: &store::Ctx, group: GroupId, on: &str) -> SessionId {
@@ -351,6 +376,7 @@ impl World {
         self.places.put("/documents", "kind", people::PERSON);
         self.places.put("/documents", "record", self.person);
         self.places.put("/organisations", "body", self.own);
+        self.places.put("/projects/panels", "body", self.own);
         self.places.put("/organisations/{body}/members", "body", self.consortium);
         self.places.put("/organisations", "office", office);
         let membership = first_id(&self.app, "organisations_memberships").await;
@@ -372,7 +398,9 @@ impl World {
             .await
             .assert_redirects();
         self.places.put("/people", "pair", first_id(&self.app, "people_person_links").await);
-        self.places.put("/people", "import", first_id(&self.app, "people_imports").await);
+        let upload = first_id(&self.app, "people_imports").await;
+        self.places.put("/people", "import", &upload);
+        self.places.put("/delivery/uploads", "upload", upload);
     }
 
     async fn places_of_reference(&mut self) {
@@ -386,6 +414,7 @@ impl World {
         self.places.put("/projects", "deliverable", &deliverables.first().expect("a product")["code"]);
         self.places.put("/projects", "about", "indicator");
         self.places.put("/projects", "code", "P.PLACEMENTS");
+        self.places.put("/indicators", "code", "P.PLACEMENTS");
         self.places.put("/projects", "format", "json");
         self.places.put("/territory", "code", "036");
     }
