@@ -82,11 +82,23 @@ pub async fn page(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Found> {
     Ok(Found { persons: persons(ctx, &ids).await?, total })
 }
 
+/// Identifiers fetched at a time: a row on its way costs far more memory than what is kept of it.
+const STEP: usize = 20_000;
+
 /// Everybody on the list in its order, up to `most`.
 pub async fn all(ctx: &Ctx, wanted: &Wanted, most: usize) -> Result<Vec<PersonId>> {
-    let mut rows = matching(ctx, wanted);
-    ordered(&mut rows, wanted, works_for_several(ctx)).limit(most as u64);
-    Ok(ctx.fetch::<Linked>(&rows).await?.into_iter().map(|row| row.person_id).collect())
+    let mut ids = Vec::new();
+    while ids.len() < most {
+        let mut rows = matching(ctx, wanted);
+        ordered(&mut rows, wanted, works_for_several(ctx)).limit(STEP as u64).offset(ids.len() as u64);
+        let step = ctx.fetch::<Linked>(&rows).await?;
+        let is_last = step.len() < STEP;
+        ids.extend(step.into_iter().map(|row| row.person_id));
+        if is_last {
+            break;
+        }
+    }
+    Ok(ids)
 }
 
 /// How many there are, counted as `page` does.
