@@ -16,7 +16,7 @@ use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use crate::audit::{Entry, Verb};
-use crate::{Db, Dialect, Error, Grant, Guarded, Housekeeping, Result, Unfiltered, audit, local_day};
+use crate::{Db, Dialect, Error, Grant, Guarded, Housekeeping, Result, Unfiltered, audit, local_day, rows};
 
 /// Values one statement may bind: below SQLite's 32,766 and PostgreSQL's 65,535.
 pub(crate) const BOUND_VALUES: usize = 30_000;
@@ -236,8 +236,8 @@ impl Ctx {
     /// Rows of a select that was born filtered (`find`, or a statement with `visible`), as `T`.
     pub async fn fetch<T: FromQueryResult>(&self, query: &SelectStatement) -> Result<Vec<T>> {
         let conn = self.conn().await?;
-        let rows = conn.query_all(query).await?;
-        rows.iter().map(|row| T::from_query_result(row, "").map_err(Into::into)).collect()
+        let statement = conn.get_database_backend().build(query);
+        rows::collect(&conn, statement).await
     }
 
     // ---- writing -------------------------------------------------------------------------------

@@ -112,7 +112,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /// Persons in memory at a time.
 const AT_ONCE: usize = 2_000;
 
-/// The whole list, however long; only the identifiers are held all at once, so that every row is of the same moment.
+/// The whole list, however long; only the identifiers are held all at once.
 async fn export(work: Work, wanted: &Wanted) -> Reply {
     if !work.ctx.can(Action::Export, PERSON) {
         return Err(Failure::Denied);

@@ -1,5 +1,6 @@
 //! The list of persons and what it puts on Oggi.
 
+use paper::sheets_in::{self, Limits, Wish};
 use people::{Enrol, Gender, NewDocument, TargetGroup};
 use testkit::engines;
 
@@ -82,8 +83,13 @@ engines!(a_complete_person_leaves_the_queue, |engine| async move {
 engines!(the_list_leaves_as_a_spreadsheet_with_the_same_rights, |engine| async move {
     let world = World::on(engine).await;
     world.person("=1+1", "Provetta").await;
+    world.person("Bea", "Seconda").await;
     let file = world.app.get(&world.worker, "/people?format=xlsx").await.assert_ok();
-    assert!(file.bytes.starts_with(b"PK"));
+    let knows = |text: &str| text == "Cognome";
+    let wish = Wish { limits: Limits::default(), recognises: &knows, sheet: None };
+    let list = sheets_in::read(&file.bytes, &wish).unwrap();
+    let names: Vec<String> = list.rows.iter().filter_map(|row| row.cells[0].value.shown()).collect();
+    assert_eq!(names, ["Provetta", "Seconda"], "everybody, in the order of the list");
     let teacher = testkit::Persona::new(authz::Role::Teacher).of(world.town);
     world.app.get(&teacher, "/people?format=xlsx").await.assert_denied();
 });
