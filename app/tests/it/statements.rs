@@ -241,7 +241,7 @@ impl World {
         let sheet = format!("{project}/sheets/{QUARTER}");
         let of_project = ["", "/promises", "/network", "/progress", "/indicators", "/indicators/P.STAFF"]
             .into_iter()
-            .chain(["/incomplete", "/deviations", "/sheets", "/amendments"])
+            .chain(["/incomplete", "/deviations", "/sheets", "/amendments", "/timeline"])
             .map(|page| (Role::Coordinator, format!("{project}{page}?quarter={QUARTER}")));
         let of_sheet = ["", "/texts", "/spending", "/deliveries", "/submission", "/download/json"]
             .map(|page| (Role::Coordinator, format!("{sheet}{page}")));
@@ -268,6 +268,7 @@ impl World {
             (Role::Teacher, "/api/v1/sessions".to_owned()),
             (Role::Teacher, format!("/api/v1/sessions/{session}/register")),
             (Role::Coordinator, format!("/delivery/panels/project/{}", self.project)),
+            (Role::Coordinator, "/indicators".to_owned()),
             (Role::Authority, "/overview".to_owned()),
             (Role::Authority, format!("/overview/{}", self.project)),
             (Role::Authority, "/sheets".to_owned()),
@@ -280,10 +281,13 @@ impl World {
         of_project.chain(of_sheet).chain(others).collect()
     }
 
+    /// Each page once to have read what is kept between two looks, and once to be heard.
     async fn visited(&self) -> Vec<Vec<String>> {
         let mut heard = Vec::new();
         for (role, page) in self.pages() {
-            heard.push(self.app.statements_of(&self.colleague(role), &page).await);
+            let who = self.colleague(role);
+            self.app.get(&who, &page).await;
+            heard.push(self.app.statements_of(&who, &page).await);
         }
         heard
     }

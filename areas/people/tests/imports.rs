@@ -163,7 +163,7 @@ engines!(files_that_are_no_list_are_refused_in_plain_words, |engine| async move 
         ("elenco.csv", b"\n\n", "Il file è vuoto"),
         ("elenco.csv", b"Cognome;Nome\n", "non c'è nessuna riga"),
         ("elenco.csv", b"1;2\n3;4\n", "riga delle intestazioni"),
-        ("elenco.csv", many.as_bytes(), "più di 200000 righe"),
+        ("elenco.csv", many.as_bytes(), "più di 200.000 righe"),
     ] {
         let seen = app.upload(&referent, "/people/imports", &[], ("file", name, bytes)).await;
         seen.assert_refused(words);
@@ -201,7 +201,7 @@ engines!(formulas_joined_overlong_and_broken_cells_each_say_where, |engine| asyn
         .assert_shows("Le intestazioni sono alla riga 2");
 
     let preview = check(&app, &referent, &url).await.assert_shows("Salva una riga");
-    let preview = preview.assert_shows("unita con altre (A4:A5)").assert_shows("10000 caratteri");
+    let preview = preview.assert_shows("unita con altre (A4:A5)").assert_shows("10.000 caratteri");
     preview.assert_shows("#DIV/0!").assert_shows("B7");
     save(&app, &referent, &url).await.assert_shows("Una persona scritta");
     assert_eq!(found(&app, &referent, "Calcolati Anna").await, ["Anna CALCOLATI"]);
@@ -300,7 +300,7 @@ engines!(a_program_killed_while_saving_goes_on_where_it_was, |engine| async move
     let url =
         upload(&app, &referent, "elenco.csv", format!("Cognome;Nome;Anno di nascita\n{rows}").as_bytes())
             .await;
-    check(&app, &referent, &url).await.assert_shows("Salva 1200 righe");
+    check(&app, &referent, &url).await.assert_shows("Salva 1.200 righe");
     app.post(&referent, format!("{url}/save"), &[]).await.assert_redirects();
 
     let mut kills = 0;
@@ -317,7 +317,7 @@ engines!(a_program_killed_while_saving_goes_on_where_it_was, |engine| async move
     }
 
     assert!(kills > 0, "the program was never killed");
-    app.get(&referent, &url).await.assert_ok().assert_shows("1200 persone scritte");
+    app.get(&referent, &url).await.assert_ok().assert_shows("1.200 persone scritte");
     let ctx = app.reading(&referent);
     let import: people::imports::ImportId = url.rsplit('/').next().unwrap().parse().unwrap();
     let persons = people::imports::persons_of(&ctx, import).await.unwrap();

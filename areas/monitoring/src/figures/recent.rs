@@ -54,8 +54,7 @@ async fn is_touched(ctx: &Ctx, project: ProjectId, seen: i64, line: i64) -> Resu
     if seen == line {
         return Ok(false);
     }
-    let touched = touched_since(ctx, seen).await?;
-    Ok(touched.is_none_or(|projects| projects.contains(&project)))
+    Ok(touched_since(ctx, seen).await?.concerns(&project, seen))
 }
 
 fn find(ctx: &Ctx, project: ProjectId) -> Option<(i64, Arc<Gathered>)> {

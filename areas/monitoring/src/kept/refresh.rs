@@ -68,8 +68,7 @@ async fn stale(look: &Ctx, kept: &HashMap<ProjectId, i64>, last: i64) -> Result<
         all.into_iter().partition(|project| kept.contains_key(project));
     let oldest = kept.values().copied().min().unwrap_or(last);
     let touched = touched_since(look, oldest).await?;
-    let is_touched = |project: &ProjectId| touched.as_ref().is_none_or(|some| some.contains(project));
-    stale.extend(known.into_iter().filter(is_touched));
+    stale.extend(known.into_iter().filter(|project| touched.concerns(project, kept[project])));
     Ok(stale)
 }
 
