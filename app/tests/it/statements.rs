@@ -281,12 +281,14 @@ impl World {
         of_project.chain(of_sheet).chain(others).collect()
     }
 
-    /// Each page once to have read what is kept between two looks, and once to be heard.
+    /// Each page twice, until it has read what is kept between two looks, and once more to be heard.
     async fn visited(&self) -> Vec<Vec<String>> {
         let mut heard = Vec::new();
         for (role, page) in self.pages() {
             let who = self.colleague(role);
-            self.app.get(&who, &page).await;
+            for _ in 0..2 {
+                self.app.get(&who, &page).await;
+            }
             heard.push(self.app.statements_of(&who, &page).await);
         }
         heard

@@ -17,7 +17,8 @@ use crate::packed::{FORMAT, pack};
 const WHY: &str = "packed facts hold no names, and every project's are kept alike";
 const MADE_AGAIN: &str = "packed facts are worked out from records that have their lines";
 
-/// Blocks that are true are marked as seen up to here only when the trail has moved this far: not at every look.
+/// Blocks that are true are marked as seen up to here when others are packed, or the trail has moved this far: not at
+/// every look.
 const FAR: i64 = 5_000;
 
 /// What a refresh left undone.
@@ -43,7 +44,8 @@ pub async fn refresh(db: &Db, most: usize) -> Result<Left> {
 
     let fresh: Vec<ProjectId> = kept.keys().filter(|project| !stale.contains(project)).copied().collect();
     let oldest = fresh.iter().map(|project| kept[project]).min().unwrap_or(last);
-    if last - oldest > FAR {
+    // Marked along with those packed again: else what was written to one would be found since the oldest of the others.
+    if last - oldest > FAR || !stale.is_empty() {
         mark(db, &fresh, last).await?;
     }
     for project in stale.iter().take(most) {
@@ -69,6 +71,8 @@ async fn stale(look: &Ctx, kept: &HashMap<ProjectId, i64>, last: i64) -> Result<
     let oldest = kept.values().copied().min().unwrap_or(last);
     let touched = touched_since(look, oldest).await?;
     stale.extend(known.into_iter().filter(|project| touched.concerns(project, kept[project])));
+    // Those packed a moment ago come last, so that a few at a time get to all.
+    stale.sort_by_key(|project| kept.get(project).copied().unwrap_or(-1));
     Ok(stale)
 }
 

@@ -40,6 +40,11 @@ engines!(packed_facts_follow_the_records_they_are_made_of, |engine| async move {
     people::amend(&ctx, amend).await.unwrap();
     ctx.commit().await.unwrap();
     assert_eq!(shown("O.2.3").await, 2, "a person's datum is a record as well");
+    assert_eq!(
+        monitoring::kept::refresh(&world.app.db, 0).await.unwrap().stale,
+        0,
+        "and then there is peace"
+    );
 });
 
 /// Value and new of the world's project as packed facts have them.
