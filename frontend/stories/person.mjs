@@ -70,11 +70,16 @@ export class Person {
   }
 
   async lookOver() {
+    // At the end of the page the bar with the buttons stands in its own place: above it, it half covers whatever happens to
+    // be scrolled there, and a control half covered is taken for a small one.
+    const place = await this.page.evaluate(() => window.scrollY);
+    await this.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await this.page.evaluate(axe);
     const found = await this.page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
     for (const { id, nodes } of found.violations) this.complain(`axe ${id} (${nodes.length}): ${nodes[0].html.slice(0, 240)}`);
     const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (beyond > 0) this.complain(`the page is ${beyond} px wider than the screen`);
+    await this.page.evaluate((top) => window.scrollTo(0, top), place);
     this.mustBeContent();
   }
 
