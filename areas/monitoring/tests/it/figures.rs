@@ -157,7 +157,7 @@ engines!(the_plan_over_time_shows_what_is_done_and_says_what_is_late, |engine| a
 engines!(a_number_of_the_progress_page_opens_the_very_records_it_is_made_of, |engine| async move {
     let world = World::on(engine).await;
     let (anna, bruno) = (world.person("Uno", COMPLETE).await, world.person("Due", COMPLETE).await);
-    let desk = world.activities.iter().find(|one| one.unit.code() == "sessions").unwrap().id;
+    let desk = world.activities.iter().find(|one| one.unit.code() == "contacts").unwrap().id;
     let early = world.session(desk, "2023-03-20", &[anna]).await;
     let later = world.session(desk, "2023-05-08", &[anna, bruno]).await;
     let coordinator = world.coordinator();
@@ -167,7 +167,7 @@ engines!(a_number_of_the_progress_page_opens_the_very_records_it_is_made_of, |en
 
     let all = world.open(&coordinator, &url("to-date")).await.assert_ok();
     let all = all.assert_shows(&format!("/sessions/{early}")).assert_shows(&format!("/sessions/{later}"));
-    all.assert_shows("Incontro di prova");
+    all.assert_shows("Uno Prova").assert_shows("Due Prova").assert_shows("Incontro di prova");
     let quarter = world.open(&coordinator, &url("quarter")).await.assert_ok();
     quarter.assert_shows(&format!("/sessions/{later}")).assert_hides(&format!("/sessions/{early}"));
 
