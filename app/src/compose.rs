@@ -10,6 +10,7 @@ use sea_orm_migration::MigrationTrait;
 use store::{Db, Migrations};
 use web::{NavEntry, Routes, Settings, Site};
 
+use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
 use crate::uses::InDelivery;
@@ -83,6 +84,7 @@ pub fn workshop(db: Db) -> Workshop {
 /// Tells areas of each other what they cannot know themselves. Once, before anything is done.
 pub fn introduce() {
     panels::show();
+    documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
     people::erasure::know_elsewhere(vec![Box::new(InDelivery)]);
 }

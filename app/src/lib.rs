@@ -1,6 +1,7 @@
 //! The composition root: the only crate that names every area.
 
 mod accessibility;
+mod attachable;
 mod command_line;
 mod commands;
 mod compose;

@@ -9,8 +9,8 @@ mod routes;
 use l10n::Source;
 
 pub use attachments::{
-    Attach, Content, DocumentLine, MOST_BYTES, MediaType, Supersede, attach, content, list, supersede,
-    versions,
+    Attach, Content, DocumentLine, MOST_BYTES, MediaType, Subject, Subjects, Supersede, attach, content,
+    know_subjects, list, supersede, versions,
 };
 pub use migrations::migrations;
 pub use policy::{DOCUMENT, POLICY};

@@ -93,6 +93,13 @@ impl Actor {
         }
         reaches
     }
+
+    /// What one of the actor's roles covers in a relation.
+    pub(crate) fn reach_of(&self, held: &Assignment, relation: Relation) -> Reach {
+        let mut reach = Reach { user: self.user, ..Reach::default() };
+        reach.add(held, relation);
+        reach
+    }
 }
 
 impl Reach {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use crate::{Action, Actor, Reach, Role};
+use crate::{Action, Actor, Assignment, Reach, Role};
 
 /// How an actor stands to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,10 +84,15 @@ impl Policy {
 
     /// Whether the actor may do `action` to a record of `resource` that belongs to `target`.
     pub fn decide(&self, actor: &Actor, action: Action, resource: &str, target: &Target) -> bool {
-        actor.is_system()
-            || actor.reaches(self, action, resource).iter().any(|(relation, reach)| {
-                relation.covers(reach, target) && relation.begins(action, reach, target)
+        // Each role is asked by itself: two roles in two bodies do not lend each other body and project.
+        let allows = |held: &Assignment| {
+            let lines = self.lines(action, resource).iter().filter(|(role, _)| *role == held.role);
+            lines.into_iter().any(|(_, relation)| {
+                let reach = actor.reach_of(held, *relation);
+                relation.covers(&reach, target) && relation.begins(action, &reach, target)
             })
+        };
+        actor.is_system() || actor.assignments.iter().any(allows)
     }
 }
 
@@ -127,7 +132,6 @@ impl Relation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Assignment;
 
     const REGISTER: &str = "register";
     const TABLE: &[Line] = &[
@@ -135,6 +139,8 @@ mod tests {
         allow(Role::Coordinator, Action::Amend, REGISTER, Relation::LeadPartner),
         allow(Role::Auditor, Action::View, REGISTER, Relation::Anyone),
     ];
+
+    const BEGINS: &[Line] = &[allow(Role::Teacher, Action::Create, REGISTER, Relation::SameOrganisation)];
 
     fn id(n: u128) -> Uuid {
         Uuid::from_u128(n)
@@ -160,7 +166,6 @@ mod tests {
 
     #[test]
     fn a_body_begins_nothing_in_a_project_it_takes_no_part_in() {
-        const BEGINS: &[Line] = &[allow(Role::Teacher, Action::Create, REGISTER, Relation::SameOrganisation)];
         let policy = Policy::new(&[TABLE, BEGINS]);
         let of_project =
             |project| Target { organisation: Some(id(1)), project: Some(id(project)), ..Target::default() };
@@ -206,5 +211,16 @@ mod tests {
         person.assignments.extend(actor(Role::Coordinator, 2, &[7]).assignments);
         let elsewhere = Target { organisation: Some(id(2)), ..Target::default() };
         assert!(!policy.decide(&person, Action::Record, REGISTER, &elsewhere));
+    }
+
+    #[test]
+    fn the_same_role_in_two_bodies_does_not_begin_for_one_in_the_project_of_the_other() {
+        let policy = Policy::new(&[BEGINS]);
+        let mut twice_teacher = actor(Role::Teacher, 1, &[]);
+        twice_teacher.assignments.extend(actor(Role::Teacher, 2, &[7]).assignments);
+        let crossed = Target { organisation: Some(id(1)), project: Some(id(7)), ..Target::default() };
+        let own = Target { organisation: Some(id(2)), ..crossed };
+        assert!(!policy.decide(&twice_teacher, Action::Create, REGISTER, &crossed));
+        assert!(policy.decide(&twice_teacher, Action::Create, REGISTER, &own));
     }
 }

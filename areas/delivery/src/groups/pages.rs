@@ -73,17 +73,10 @@ impl GroupsPage {
             kind: page.t(line.kind.key()),
             starts: line.starts_on.map(|day| page.date(day)).unwrap_or_default(),
         };
-        let mut activities = Vec::new();
-        for project in programmes::projects(&work.ctx).await? {
-            let lines = programmes::activities(&work.ctx, project.id).await?;
-            let text = |line: programmes::ActivityLine| {
-                (line.id, format!("{} {} {}", project.code, line.code, line.title))
-            };
-            activities.extend(lines.into_iter().map(text));
-        }
+        let activities = programmes::own_activities(&work.ctx).await?;
         Ok(GroupsPage {
             rows: groups_of(&work.ctx, None).await?.iter().map(row).collect(),
-            activities,
+            activities: activities.into_iter().map(|(line, words)| (line.id, words)).collect(),
             kinds: Kind::ALL.iter().map(|kind| (kind.code(), page.t(kind.key()))).collect(),
             may_open: page.can(Action::Create, policy::GROUP),
             page: page.clone(),

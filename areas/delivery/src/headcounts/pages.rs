@@ -1,6 +1,7 @@
 //! Count people without asking who they are.
 
 use askama::Template;
+use authz::Action::Record;
 use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
@@ -9,6 +10,7 @@ use super::queries::headcount;
 use super::rules::{CELLS, Count};
 use crate::ids::SessionId;
 use crate::planning::queries::session;
+use crate::policy::HEADCOUNT;
 use crate::register::correction::LONGEST_REASON;
 use crate::sentences::when_and_where;
 use crate::url;
@@ -48,6 +50,7 @@ struct Age {
 }
 
 pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
+    session(&work.ctx, id).await?.open(&work.ctx, Record, HEADCOUNT)?;
     let mut form = Form::empty(&work.page);
     if let Some(now) = headcount(&work.ctx, id).await? {
         for (field, number) in FIELDS.iter().zip(now.cells) {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use authz::{Action, Target};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Page, Paged};
 use organisations::OrganisationId;
@@ -39,6 +40,23 @@ pub struct SessionLine {
     pub registered_at: Option<DateTime<Utc>>,
     pub registered_by: Option<Uuid>,
     pub code: String,
+}
+
+impl SessionLine {
+    /// Whether the reader may do this to what belongs to the session: partners see each other's calendar, no more.
+    pub(crate) fn is_open(&self, ctx: &Ctx, action: Action, resource: &str) -> bool {
+        let target = Target {
+            organisation: Some(self.organisation.uuid()),
+            project: self.project.map(ProjectId::uuid),
+            ..Target::default()
+        };
+        ctx.db().policy().decide(ctx.actor(), action, resource, &target)
+    }
+
+    /// A page for doing something opens to those who may do it.
+    pub(crate) fn open(&self, ctx: &Ctx, action: Action, resource: &str) -> Result<()> {
+        if self.is_open(ctx, action, resource) { Ok(()) } else { Err(Error::Denied) }
+    }
 }
 
 /// How a list of sessions is narrowed and ordered.

@@ -58,12 +58,16 @@ async fn withdraw(
     Ok(record.id)
 }
 
+/// What somebody must be allowed to take a withdrawal back: as much as for withdrawing.
+pub(crate) fn restoring(state: State) -> Action {
+    if state == State::Annulled { Action::Decide } else { Action::Record }
+}
+
 /// Takes a cancellation or an annulment back, and says why: the session stands exactly as it stood.
 pub async fn restore(ctx: &Ctx, session: SessionId, because: &str) -> Result<()> {
     let because = Because::new(because).map_err(kernel::Refusal::from)?;
     let (row, _) = ctx.load::<session::Entity>(session, Action::View).await?;
-    let action = if row.state == State::Annulled { Action::Decide } else { Action::Record };
-    let (row, grant) = ctx.load::<session::Entity>(session, action).await?;
+    let (row, grant) = ctx.load::<session::Entity>(session, restoring(row.state)).await?;
     let state = rules::after(row.state, Step::Restore).map_err(kernel::Refusal::from)?;
 
     ctx.because(because.text());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use authz::Action;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, FromQueryResult, QueryFilter, QueryOrder};
-use store::{Ctx, Result};
+use store::{Ctx, Guarded, Result};
 use uuid::Uuid;
 
 use super::record::{enrolled, mark_of, standing};
@@ -37,6 +37,7 @@ pub struct RegisterLine {
 
 pub async fn register(ctx: &Ctx, id: SessionId) -> Result<Register> {
     let (row, _) = ctx.load::<session::Entity>(id, Action::View).await?;
+    ctx.allow::<participation::Entity>(Action::View, &session::Entity::target(&row))?;
     let standing = standing(ctx, &row).await?;
     let mut everybody = enrolled(ctx, &row).await?;
     everybody.extend(standing.keys());

@@ -41,7 +41,9 @@ struct Row {
 
 pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
     let mut form = Form::empty(&work.page);
-    form.set("minutes", session(&work.ctx, id).await?.minutes);
+    let line = session(&work.ctx, id).await?;
+    line.open(&work.ctx, Action::View, policy::STAFF_TIME)?;
+    form.set("minutes", line.minutes);
     form.set("preparation", 0);
     if let Some(user) = work.ctx.actor().user {
         form.set("worker", user);
@@ -103,11 +105,11 @@ impl TimePage {
             back: url::session(id),
             url: url::of_session(id, "time"),
             lead: when_and_where(page, &line),
+            may_record: line.is_open(&work.ctx, Action::Record, policy::STAFF_TIME),
             session: line.title,
             rows: times.iter().map(row).collect(),
             workers: workers::of(&work.ctx, line.organisation).await?,
             roles: Role::ALL.iter().map(|role| (role.code(), page.t(role.key()))).collect(),
-            may_record: page.can(Action::Record, policy::STAFF_TIME),
             page: page.clone(),
             form,
         })

@@ -5,10 +5,12 @@ mod media;
 pub mod pages;
 mod queries;
 mod rules;
+mod subjects;
 mod supersede;
 
 pub use attach::{Attach, attach};
 pub use media::MediaType;
 pub use queries::{Content, DocumentLine, content, list, versions};
 pub use rules::MOST_BYTES;
+pub use subjects::{Subject, Subjects, know_subjects};
 pub use supersede::{Supersede, supersede};

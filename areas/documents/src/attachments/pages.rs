@@ -2,13 +2,16 @@
 
 use askama::Template;
 use authz::Action::Create;
+use authz::Target;
 use kernel::RecordRef;
 use store::Error;
 use uuid::Uuid;
 use web::{Form, Page, Path, Reply, Work};
 
+use super::subjects::{self, Subject};
 use super::{Attach, DocumentLine, MOST_BYTES, Supersede};
 use crate::DocumentId;
+use crate::entities::document;
 use crate::policy::DOCUMENT;
 
 #[derive(Template)]
@@ -52,60 +55,73 @@ fn url_of(subject: &RecordRef) -> String {
 const MEGABYTES: i64 = (MOST_BYTES >> 20) as i64;
 
 pub async fn list(work: Work, Path((kind, record)): Path<(String, Uuid)>) -> Reply {
+    let subject = RecordRef::stored(kind, record);
+    let belongs = subjects::find(&work.ctx, &subject).await?;
     let form = Form::empty(&work.page);
-    let template = list_page(&work, &RecordRef::stored(kind, record), form).await?;
+    let template = list_page(&work, &subject, belongs, form).await?;
     work.page(&template)
 }
 
-async fn list_page(work: &Work, subject: &RecordRef, form: Form) -> store::Result<ListPage> {
+async fn list_page(
+    work: &Work,
+    subject: &RecordRef,
+    belongs: Subject,
+    form: Form,
+) -> store::Result<ListPage> {
     Ok(ListPage {
         page: work.page.clone(),
         form,
         url: url_of(subject),
         lines: super::list(&work.ctx, subject).await?,
-        may_attach: work.ctx.can(Create, DOCUMENT),
+        may_attach: own_organisation(work, belongs).is_ok(),
         megabytes: MEGABYTES,
     })
 }
 
 pub async fn panel(work: Work, Path((kind, record)): Path<(String, Uuid)>) -> Reply {
     let subject = RecordRef::stored(kind, record);
+    let belongs = subjects::find(&work.ctx, &subject).await?;
     let template = Panel {
         page: work.page.clone(),
         url: url_of(&subject),
         lines: super::list(&work.ctx, &subject).await?,
-        may_attach: work.ctx.can(Create, DOCUMENT),
+        may_attach: own_organisation(&work, belongs).is_ok(),
     };
     work.fragment(&template)
 }
 
 pub async fn attach(work: Work, Path((kind, record)): Path<(String, Uuid)>, mut form: Form) -> Reply {
     let subject = RecordRef::stored(kind, record);
+    let belongs = subjects::find(&work.ctx, &subject).await?;
+    let organisation = own_organisation(&work, belongs)?;
+    let project = belongs.project;
     let file = form.file("file").cloned();
-    let organisation = own_organisation(&work)?;
-    let project = form.id::<Uuid>("project");
     let (file_name, bytes) = file.map(|file| (file.name, file.bytes.to_vec())).unwrap_or_default();
     let title = form.value("title").to_owned();
     let wish = Attach { subject: subject.clone(), title, file_name, bytes, organisation, project };
     match super::attach(&work.ctx, wish).await {
         Ok(_) if form.is_valid() => work.redirect(url_of(&subject)).notice("documents-attach-done"),
         Ok(_) => {
-            let template = list_page(&work, &subject, form).await?;
+            let template = list_page(&work, &subject, belongs, form).await?;
             work.invalid(&template)
         }
         Err(Error::Refused(refusal)) => {
             form.refuse(refusal);
-            let template = list_page(&work, &subject, form).await?;
+            let template = list_page(&work, &subject, belongs, form).await?;
             work.invalid(&template)
         }
         Err(other) => Err(other.into()),
     }
 }
 
-/// The body a file is attached for: the first the reader may attach for.
-fn own_organisation(work: &Work) -> store::Result<Uuid> {
-    let reaches = work.ctx.actor().reaches(work.ctx.db().policy(), Create, DOCUMENT);
-    reaches.iter().find_map(|(_, reach)| reach.organisations.first().copied()).ok_or(Error::Denied)
+/// The body a file is attached for: the first for which the reader may attach to this record.
+fn own_organisation(work: &Work, belongs: Subject) -> store::Result<Uuid> {
+    let may = |organisation: &Uuid| {
+        let target =
+            Target { organisation: Some(*organisation), project: belongs.project, ..Target::default() };
+        work.ctx.allow::<document::Entity>(Create, &target).is_ok()
+    };
+    work.ctx.actor().organisations().into_iter().find(may).ok_or(Error::Denied)
 }
 
 pub async fn show(work: Work, Path(document): Path<DocumentId>) -> Reply {

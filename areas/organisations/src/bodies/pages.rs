@@ -10,7 +10,7 @@ use web::{Form, Listing, Page, Path, Reply, Work};
 use super::panels::{self, Panel};
 use super::queries::{self, BodyLine, PastName, Wanted};
 use super::{Amend, Dissolve, Register, Rename, export};
-use crate::consortia::{self, Member};
+use crate::consortia::{self, Member, mandate};
 use crate::offices::{self, OfficeLine};
 use crate::policy::{MEMBERSHIP, OFFICE, ORGANISATION};
 use crate::{Kind, OrganisationId, TerritoryId, territory};
@@ -36,6 +36,8 @@ struct BodyPage {
     office: Form,
     join: Form,
     may_change: bool,
+    /// The members of this association.
+    may_name: bool,
     panels: Vec<Panel>,
 }
 
@@ -269,6 +271,7 @@ async fn body_page(work: &Work, id: OrganisationId, forms: Forms) -> store::Resu
         memberships: consortia::memberships_of(ctx, id).await?,
         others: if is_association { others(ctx, id).await? } else { Vec::new() },
         may_change: queries::to_amend(ctx, id).await.is_ok(),
+        may_name: mandate::is_answered_for(ctx, id).await?,
         panels: panels::panels()
             .iter()
             .filter(|panel| ctx.can(panel.needs.0, panel.needs.1))

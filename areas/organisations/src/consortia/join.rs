@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, QueryFilter, Set};
 use store::{Ctx, Result};
 
+use super::mandate;
 use super::rules::{self, Standing};
 use crate::OrganisationId;
 use crate::entities::{membership, organisation};
@@ -24,6 +25,7 @@ pub async fn join(ctx: &Ctx, wish: Join) -> Result<()> {
     if consortium.id == member.id {
         return Err(rules::Refusal::MemberOfItself.into());
     }
+    mandate::answer(ctx, consortium.id).await?;
     let in_it = membership::Column::ConsortiumId.eq(consortium.id);
     let members = ctx.all(ctx.find::<membership::Entity>().filter(in_it)).await?;
     let members: Vec<Standing> = members.iter().map(|row| standing(row, member.id)).collect();

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use sea_orm::{IntoActiveModel, Set};
 use store::{Ctx, Result};
 
-use super::rules;
+use super::{mandate, rules};
 use crate::entities::membership;
 use crate::ids::MembershipId;
 
@@ -18,6 +18,7 @@ pub struct Leave {
 
 pub async fn leave(ctx: &Ctx, wish: Leave) -> Result<()> {
     let (membership, grant) = ctx.load::<membership::Entity>(wish.membership, Action::Close).await?;
+    mandate::answer(ctx, membership.consortium_id).await?;
     rules::leave(membership.from_on, wish.on)?;
 
     let mut row = membership.into_active_model();

@@ -2,6 +2,7 @@
 
 mod join;
 mod leave;
+pub(crate) mod mandate;
 pub(crate) mod pages;
 pub(crate) mod queries;
 pub(crate) mod rules;

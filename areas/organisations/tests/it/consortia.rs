@@ -1,7 +1,8 @@
 //! Temporary associations: members, and one mandate at a time.
 
+use authz::Role;
 use organisations::Kind;
-use testkit::{Engine, engines};
+use testkit::{Engine, Persona, engines};
 
 use crate::world::{administrator, app, body};
 
@@ -52,4 +53,24 @@ engines!(only_associations_have_members, |engine: Engine| async move {
     let refused = app.post(&administrator(), format!("/organisations/{consortium}/members"), &fields).await;
 
     refused.assert_refused("Solo un'associazione temporanea");
+});
+
+engines!(members_are_named_by_the_one_that_holds_the_mandate, |engine: Engine| async move {
+    let app = app(engine).await;
+    let ats = body(&app, "ATS di Prova", Kind::TemporaryAssociation).await;
+    let first = body(&app, "Cooperativa Prima", Kind::Cooperative).await;
+    let second = body(&app, "Cooperativa Seconda", Kind::Cooperative).await;
+    let mandated = Persona::new(Role::Coordinator).of(first);
+    let other = Persona::new(Role::Coordinator).of(second);
+    let members = format!("/organisations/{ats}/members");
+    let (first, second) = (first.to_string(), second.to_string());
+
+    let begins = [("member", first.as_str()), ("is_mandated", "1"), ("from", "2025-06-01")];
+    app.post(&other, &members, &begins).await.assert_redirects();
+
+    let joins = [("member", second.as_str()), ("from", "2025-06-01")];
+    app.post(&other, &members, &joins).await.assert_denied();
+    let page = app.get(&other, format!("/organisations/{ats}")).await.assert_ok().text();
+    assert!(!page.contains(&members), "no form for who may not send it");
+    app.post(&mandated, &members, &joins).await.assert_redirects();
 });

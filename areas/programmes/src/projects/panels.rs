@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use authz::{Action, Target};
 use store::Ctx;
-use web::Page;
 
 use super::queries::ProjectLine;
 
@@ -29,7 +28,7 @@ pub struct Panel {
     pub title: &'static str,
     /// Its address, with `{project}` where the project's id goes.
     pub url: &'static str,
-    /// Who may see that there is such a panel at all.
+    /// What must be allowed in the project for the panel to show.
     pub needs: (Action, &'static str),
 }
 
@@ -41,20 +40,20 @@ pub fn show_panels(panels: &'static [Panel]) {
     let _ = PANELS.set(panels);
 }
 
-/// Title key and address of the panels this reader may open in one place.
-pub(crate) fn at(page: &Page, place: Place, project: &ProjectLine) -> Vec<(&'static str, String)> {
-    shown(place, project, |panel| page.can(panel.needs.0, panel.needs.1))
-}
-
-/// The plan filled with what is done: only for those who may follow this very project, not just some.
-pub(crate) fn timeline(ctx: &Ctx, project: &ProjectLine) -> Vec<(&'static str, String)> {
-    let target = Target { project: Some(project.id.uuid()), ..Target::default() };
-    let policy = ctx.db().policy();
-    shown(Place::Timeline, project, |panel| policy.decide(ctx.actor(), panel.needs.0, panel.needs.1, &target))
-}
-
-fn shown(place: Place, project: &ProjectLine, may: impl Fn(&Panel) -> bool) -> Vec<(&'static str, String)> {
+/// Title key and address of the panels in one place, for those who may follow this very project, not just some.
+pub(crate) fn at(ctx: &Ctx, place: Place, project: &ProjectLine) -> Vec<(&'static str, String)> {
     let all = PANELS.get().copied().unwrap_or_default();
-    let open = all.iter().filter(|panel| panel.place == place && may(panel));
+    let open = all.iter().filter(|panel| panel.place == place && is_open(ctx, panel.needs, project));
     open.map(|panel| (panel.title, panel.url.replace("{project}", &project.id.to_string()))).collect()
+}
+
+/// Whether the reader may do this in this project: by a relation to the project, or for a body that takes part in it.
+pub(crate) fn is_open(ctx: &Ctx, (action, resource): (Action, &str), project: &ProjectLine) -> bool {
+    let project = project.id.uuid();
+    let taking_part = ctx.actor().assignments.iter().filter(|held| held.projects.contains(&project));
+    let mut bodies = taking_part.map(|held| Some(held.organisation)).chain([None]);
+    bodies.any(|organisation| {
+        let target = Target { organisation, project: Some(project), ..Target::default() };
+        ctx.db().policy().decide(ctx.actor(), action, resource, &target)
+    })
 }

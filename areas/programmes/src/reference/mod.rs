@@ -11,7 +11,7 @@ pub use load::load_reference;
 pub(crate) use load::{known_call, known_programme};
 pub use queries::{
     CallLine, CallRule, CallSettings, CostCategory, FundedAction, Measure, Objective, Programme,
-    ProgrammeLine, call, call_settings, calls, programme, programme_lines,
+    ProgrammeLine, call, call_settings, calls, programme, programme_lines, sheet_due_days_of,
 };
 
 /// Quarterly sheets are due this many days after the quarter where no call says otherwise.

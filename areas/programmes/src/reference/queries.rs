@@ -1,5 +1,7 @@
 //! Programmes and calls as pages and other areas read them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use kernel::Cents;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -238,14 +240,38 @@ pub async fn call_settings(ctx: &Ctx, project: ProjectId, on: NaiveDate) -> Resu
     let (project, _) = ctx.load::<project::Entity>(project, authz::Action::View).await?;
     let Some(call) = project.call_id else { return Ok(without_call()) };
     let rules = rules(ctx, call).await?;
-    let Some(rule) = rules.iter().find(|rule| rule.from <= on).or(rules.last()) else {
-        return Ok(without_call());
-    };
+    let Some(rule) = in_force(&rules, on) else { return Ok(without_call()) };
     Ok(CallSettings {
         sheet_due_days: rule.sheet_due_days,
         deviation_tolerance_percent: rule.deviation_tolerance_percent,
         cost_categories: categories(ctx, call).await?,
     })
+}
+
+/// Days after a quarter's end within which each project's sheet is due, as its call rules on day `on`.
+pub async fn sheet_due_days_of(
+    ctx: &Ctx,
+    projects: &[ProjectId],
+    on: NaiveDate,
+) -> Result<HashMap<ProjectId, i32>> {
+    let some = ctx.find::<project::Entity>().filter(project::Column::Id.is_in(projects.iter().copied()));
+    let some = ctx.all(some).await?;
+    let calls = some.iter().filter_map(|row| row.call_id);
+    let rules = ctx.find::<call_rule::Entity>().filter(call_rule::Column::CallId.is_in(calls));
+    let mut of_call: HashMap<CallId, Vec<CallRule>> = HashMap::new();
+    for row in ctx.all(rules.order_by_desc(call_rule::Column::FromOn)).await? {
+        of_call.entry(row.call_id).or_default().push(rule_of(row));
+    }
+    let days = |row: &project::Model| {
+        let rule = row.call_id.and_then(|call| of_call.get(&call)).and_then(|rules| in_force(rules, on));
+        (row.id, rule.map_or(DUE_DAYS, |rule| rule.sheet_due_days))
+    };
+    Ok(some.iter().map(days).collect())
+}
+
+/// The rule that holds on a day, the latest first; before the first rule, that one.
+fn in_force(rules: &[CallRule], on: NaiveDate) -> Option<&CallRule> {
+    rules.iter().find(|rule| rule.from <= on).or(rules.last())
 }
 
 fn without_call() -> CallSettings {

@@ -20,16 +20,9 @@ struct Choices {
 impl Choices {
     async fn of(work: &Work) -> store::Result<Choices> {
         let page = &work.page;
-        let mut activities = Vec::new();
-        for project in programmes::projects(&work.ctx).await? {
-            let lines = programmes::activities(&work.ctx, project.id).await?;
-            let text = |line: programmes::ActivityLine| {
-                (line.id, format!("{} {} {}", project.code, line.code, line.title))
-            };
-            activities.extend(lines.into_iter().map(text));
-        }
+        let activities = programmes::own_activities(&work.ctx).await?;
         Ok(Choices {
-            activities,
+            activities: activities.into_iter().map(|(line, words)| (line.id, words)).collect(),
             kinds: OutcomeKind::ALL.iter().map(|kind| (kind.code(), page.t(kind.key()))).collect(),
             levels: Level::ALL.iter().map(|level| (level.code(), page.t(level.key()))).collect(),
         })

@@ -116,26 +116,27 @@ async fn facts(work: &Work, line: &queries::SessionLine) -> store::Result<Vec<(S
 fn todo(work: &Work, line: &SessionLine) -> Vec<Link> {
     let page = &work.page;
     let link = |what: &str, key: &str| Link { url: url::of_session(line.id, what), text: page.t(key) };
+    let may = |action, resource| line.is_open(&work.ctx, action, resource);
     let is_standing = matches!(line.state, State::Planned | State::Held);
     let mut links = Vec::new();
-    if page.can(Action::View, policy::PARTICIPATION) {
+    if may(Action::View, policy::PARTICIPATION) {
         links.push(link("register", "delivery-session-register"));
     }
-    if is_standing && page.can(Action::Record, policy::HEADCOUNT) {
+    if is_standing && may(Action::Record, policy::HEADCOUNT) {
         links.push(link("heads", "delivery-session-heads"));
     }
-    if page.can(Action::View, policy::STAFF_TIME) {
+    if may(Action::View, policy::STAFF_TIME) {
         links.push(link("time", "delivery-session-time-spent"));
     }
     match line.state {
-        State::Planned if page.can(Action::Record, policy::SESSION) => {
+        State::Planned if may(Action::Record, policy::SESSION) => {
             links.push(link("move", "delivery-session-move"));
             links.push(link("cancel", "delivery-session-cancel"));
         }
-        State::Held if page.can(Action::Decide, policy::SESSION) => {
+        State::Held if may(Action::Decide, policy::SESSION) => {
             links.push(link("annul", "delivery-session-annul"));
         }
-        State::Cancelled | State::Annulled if page.can(Action::Record, policy::WITHDRAWAL) => {
+        State::Cancelled | State::Annulled if may(Action::Record, policy::WITHDRAWAL) => {
             links.push(link("restore", "delivery-session-restore"));
         }
         _ => {}
@@ -150,7 +151,7 @@ fn may_hold(work: &Work, line: &SessionLine) -> bool {
         && is_over
         && line.group.is_none()
         && line.kind != Kind::Person
-        && work.page.can(Action::Record, policy::SESSION)
+        && line.is_open(&work.ctx, Action::Record, policy::SESSION)
 }
 
 /// Moves, cancellations and their lifting, newest first, with who did it.

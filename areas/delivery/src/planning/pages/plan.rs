@@ -29,20 +29,12 @@ impl Choices {
         let bodies: Vec<OrganisationId> =
             work.ctx.actor().organisations().into_iter().map(OrganisationId).collect();
         let names = organisations::names(&work.ctx, &bodies).await?;
-        let mut activities = Vec::new();
-        for project in programmes::projects(&work.ctx).await? {
-            let of_project = programmes::activities(&work.ctx, project.id).await?;
-            activities.extend(of_project.into_iter().map(|activity| {
-                let text = format!("{} {} {}", project.code, activity.code, activity.title);
-                (activity, text)
-            }));
-        }
         let mut leaders = Vec::new();
         for body in &bodies {
             leaders.extend(workers::of(&work.ctx, *body).await?);
         }
         Ok(Choices {
-            activities,
+            activities: programmes::own_activities(&work.ctx).await?,
             groups: groups_of(&work.ctx, None).await?,
             leaders,
             organisations: bodies

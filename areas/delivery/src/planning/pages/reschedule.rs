@@ -1,6 +1,7 @@
 //! Move a planned session; who saved first is shown to who saves second.
 
 use askama::Template;
+use authz::Action::Record;
 use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
@@ -9,6 +10,7 @@ use crate::ids::SessionId;
 use crate::planning::queries::{SessionLine, session};
 use crate::planning::reschedule::{Reschedule, reschedule};
 use crate::planning::rules::{Step, after};
+use crate::policy::SESSION;
 use crate::register::correction::LONGEST_REASON;
 use crate::sentences::when_and_where;
 use crate::url;
@@ -30,6 +32,7 @@ pub struct MovePage {
 
 pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
     let line = session(&work.ctx, id).await?;
+    line.open(&work.ctx, Record, SESSION)?;
     if let Err(refusal) = after(line.state, Step::Move) {
         return work.redirect(url::session(id)).warning(kernel::Refusal::from(refusal).key);
     }

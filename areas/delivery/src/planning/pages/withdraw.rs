@@ -1,12 +1,14 @@
 //! Cancel, annul, restore: each with its reason.
 
 use askama::Template;
+use authz::Action::{Decide, Record};
 use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use crate::ids::SessionId;
 use crate::planning::queries::session;
-use crate::planning::withdraw::{Withdraw, annul, cancel, restore};
+use crate::planning::withdraw::{Withdraw, annul, cancel, restore, restoring};
+use crate::policy::SESSION;
 use crate::register::correction::LONGEST_REASON;
 use crate::sentences::when_and_where;
 use crate::url;
@@ -59,6 +61,13 @@ pub async fn do_restore(work: Work, Path(id): Path<SessionId>, form: Form) -> Re
 }
 
 async fn ask(work: Work, id: SessionId, asked: Asked) -> Reply {
+    let line = session(&work.ctx, id).await?;
+    let action = match asked {
+        Asked::Cancel => Record,
+        Asked::Annul => Decide,
+        Asked::Restore => restoring(line.state),
+    };
+    line.open(&work.ctx, action, SESSION)?;
     let form = Form::empty(&work.page);
     let shown = WithdrawPage::of(&work, id, asked, form).await?;
     work.page(&shown)

@@ -76,11 +76,9 @@ pub async fn due_days(ctx: &Ctx, project: ProjectId) -> Result<u32> {
 
 /// The same for many projects.
 pub async fn due_days_of(ctx: &Ctx, projects: &[ProjectId]) -> Result<HashMap<ProjectId, u32>> {
-    let mut found = HashMap::new();
-    for project in projects {
-        found.insert(*project, due_days(ctx, *project).await?);
-    }
-    Ok(found)
+    let days_of = programmes::sheet_due_days_of(ctx, projects, ctx.today()).await?;
+    let days = |(project, days): (ProjectId, i32)| (project, u32::try_from(days).unwrap_or(DUE_DAYS));
+    Ok(days_of.into_iter().map(days).collect())
 }
 
 pub async fn due_on(ctx: &Ctx, project: ProjectId, quarter: Quarter) -> Result<NaiveDate> {

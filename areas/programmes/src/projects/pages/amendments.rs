@@ -30,7 +30,7 @@ pub async fn list(work: Work, Path(name): Path<String>) -> Reply {
     let url = line.url();
     let shown = Amendments {
         page: page.clone(),
-        top: tabs::top(page, &line, "/amendments"),
+        top: tabs::top(&work, &line, "/amendments"),
         rows: versions.iter().map(|version| row(page, &url, version)).collect(),
     };
     work.page(&shown)

@@ -30,7 +30,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
     all.retain(|part| !part.rows.is_empty());
     let shown = Sentences {
         page: page.clone(),
-        top: tabs::top(page, &line, "/context"),
+        top: tabs::top(&work, &line, "/context"),
         title: page.t("programmes-tab-context"),
         parts: all,
         numbers: project.context.into_iter().map(|datum| number_row(page, datum)).collect(),

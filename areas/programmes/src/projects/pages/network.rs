@@ -74,7 +74,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
     let page = &work.page;
     let shown = Network {
         page: page.clone(),
-        top: tabs::top(page, &line, "/network"),
+        top: tabs::top(&work, &line, "/network"),
         areas: areas(page, &project, &partners),
         parts: parts(page, &project.bodies),
         networks: project.networks.iter().map(|network| network_row(page, network)).collect(),

@@ -1,6 +1,7 @@
 //! The first page of a project: attention, timeline, plan, targets, money.
 
 use askama::Template;
+use authz::Action::{Amend, Record};
 use web::{Page, Path, Reply, Work};
 
 use super::super::panels::{self, Place};
@@ -66,31 +67,25 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
 
     let page = &work.page;
     let today = work.ctx.today();
-    let may_record = page.can(authz::Action::Record, crate::policy::DELIVERABLE);
+    let may_record = panels::is_open(&work.ctx, (Record, crate::policy::DELIVERABLE), &line);
     let shown = Overview {
         page: page.clone(),
-        top: tabs::top(page, &line, ""),
+        top: tabs::top(&work, &line, ""),
         amend_url: format!("{}/amend", line.url()),
         extend_url: format!("{}/extend", line.url()),
         summary: project.summary.clone(),
         facts: facts(page, &project),
         elapsed: elapsed(page, &project, today),
-        attention: panels::at(page, Place::Attention, &line),
-        progress: panels::at(page, Place::Progress, &line),
+        attention: panels::at(&work.ctx, Place::Attention, &line),
+        progress: panels::at(&work.ctx, Place::Progress, &line),
         schedule,
-        timeline: panels::timeline(&work.ctx, &line),
+        timeline: panels::at(&work.ctx, Place::Timeline, &line),
         targets: targets.into_iter().map(|target| target_row(page, target)).collect(),
         products: products.iter().map(|one| product_row(page, &line.url(), one, today, may_record)).collect(),
         budget: budget.into_iter().map(|line| budget_row(page, line)).collect(),
-        may_amend: work.ctx.actor().is_system() || may_amend(&work, &project),
+        may_amend: panels::is_open(&work.ctx, (Amend, crate::policy::PROJECT), &line),
     };
     work.page(&shown)
-}
-
-fn may_amend(work: &Work, project: &Project) -> bool {
-    let target = authz::Target { project: Some(project.line.id.uuid()), ..authz::Target::default() };
-    let policy = work.ctx.db().policy();
-    policy.decide(work.ctx.actor(), authz::Action::Amend, crate::policy::PROJECT, &target)
 }
 
 fn facts(page: &Page, project: &Project) -> Vec<(String, String)> {

@@ -57,7 +57,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
     let page = &work.page;
     let shown = Sentences {
         page: page.clone(),
-        top: tabs::top(page, &line, "/promises"),
+        top: tabs::top(&work, &line, "/promises"),
         title: page.t("programmes-tab-promises"),
         parts: parts(page, &PROMISES, &project.sentences),
         numbers: Vec::new(),

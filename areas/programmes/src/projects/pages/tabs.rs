@@ -1,6 +1,7 @@
 //! The pages of one project, and those that other areas put beside them.
 
-use web::Page;
+use authz::Action::View;
+use web::Work;
 
 use super::super::panels::{self, Place};
 use super::super::queries::ProjectLine;
@@ -28,13 +29,14 @@ const OWN: [(&str, &str); 5] = [
 ];
 
 /// `current` is the end of the page's address: "" or "/network".
-pub fn top(page: &Page, project: &ProjectLine, current: &str) -> Top {
-    let own = OWN.iter().filter(|(end, _)| may(page, end)).map(|(end, label)| Tab {
+pub fn top(work: &Work, project: &ProjectLine, current: &str) -> Top {
+    let page = &work.page;
+    let own = OWN.iter().filter(|(end, _)| may(work, end, project)).map(|(end, label)| Tab {
         url: format!("{}{end}", project.url()),
         label: page.t(label),
         is_current: *end == current,
     });
-    let others = panels::at(page, Place::Tab, project).into_iter().map(|(title, url)| Tab {
+    let others = panels::at(&work.ctx, Place::Tab, project).into_iter().map(|(title, url)| Tab {
         url,
         label: page.t(title),
         is_current: false,
@@ -48,6 +50,6 @@ pub fn top(page: &Page, project: &ProjectLine, current: &str) -> Top {
     }
 }
 
-fn may(page: &Page, end: &str) -> bool {
-    end != "/amendments" || page.can(authz::Action::View, crate::policy::VERSION)
+fn may(work: &Work, end: &str, project: &ProjectLine) -> bool {
+    end != "/amendments" || panels::is_open(&work.ctx, (View, crate::policy::VERSION), project)
 }

@@ -19,7 +19,7 @@ pub use parties::{
 };
 pub use plan::{
     ActionLine, ActivityLine, DeliverableLine, HandoverLine, actions, activities, activity, activity_by_code,
-    activity_lines, deliverables, handovers,
+    activity_lines, deliverables, handovers, own_activities,
 };
 pub use touched::projects_touched;
 pub use versions::{VersionLine, version_sheet, versions};

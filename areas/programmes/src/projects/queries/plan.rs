@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use super::of_project;
+use super::{of_project, own_projects};
 use crate::entities::codes::ItemKind;
 use crate::entities::{action, activity, activity_item, deliverable, handover};
 use crate::ids::{ActionId, ActivityId, DeliverableId, ProjectId};
@@ -129,6 +129,28 @@ pub async fn activities(ctx: &Ctx, project: ProjectId) -> Result<Vec<ActivityLin
         .filter(activity::Column::WithdrawnIn.is_null())
         .order_by_asc(activity::Column::Position);
     with_lists(ctx, ctx.all(all).await?).await
+}
+
+/// The activities of the reader's own projects as forms offer them, each with the words a choice shows.
+pub async fn own_activities(ctx: &Ctx) -> Result<Vec<(ActivityLine, String)>> {
+    let projects = own_projects(ctx).await?;
+    let all = ctx
+        .find::<activity::Entity>()
+        .filter(activity::Column::ProjectId.is_in(projects.iter().map(|project| project.id)))
+        .filter(activity::Column::WithdrawnIn.is_null())
+        .order_by_asc(activity::Column::Position);
+    let mut of_project: HashMap<ProjectId, Vec<ActivityLine>> = HashMap::new();
+    for line in with_lists(ctx, ctx.all(all).await?).await? {
+        of_project.entry(line.project).or_default().push(line);
+    }
+    let offered = projects.iter().flat_map(|project| {
+        let lines = of_project.remove(&project.id).unwrap_or_default();
+        lines.into_iter().map(|line| {
+            let words = format!("{} {} {}", project.code, line.code, line.title);
+            (line, words)
+        })
+    });
+    Ok(offered.collect())
 }
 
 pub async fn activity(ctx: &Ctx, id: ActivityId) -> Result<ActivityLine> {
