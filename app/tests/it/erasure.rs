@@ -87,7 +87,6 @@ async fn holding(app: &TestApp, words: &[&str]) -> Vec<String> {
 
 engines!(an_erased_participant_is_still_counted_and_named_nowhere, |engine: Engine| async move {
     let app = whole(engine).await;
-    app::introduce();
     let ctx = app.world();
     let (_, text) = programmes::sheet::SEEDS[0];
     let seed = programmes::sheet::read(text).expect("a sheet");

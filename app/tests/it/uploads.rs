@@ -10,7 +10,6 @@ const LIST: &str = "Cognome;Nome;Anno di nascita\nInventati;Anna;1990\nEsempi;Br
 
 engines!(a_whole_list_is_enrolled_in_a_group_and_taken_out_again, |engine: Engine| async move {
     let app = whole(engine).await;
-    app::introduce();
     let ctx = app.world();
     let wish = organisations::Register { name: "Scuola di Prova".to_owned(), ..Default::default() };
     let school = organisations::register(&ctx, wish).await.unwrap();

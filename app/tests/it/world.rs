@@ -15,6 +15,7 @@ pub async fn whole_at(url: String) -> TestApp {
 }
 
 fn areas() -> TestAppBuilder {
+    app::introduce();
     let own = TestApp::build().area(app::own_routes(), &[], app::OWN_TEXTS, Vec::new());
     app::AREAS.iter().fold(own, |builder, area| {
         builder.area((area.routes)(), area.policy, area.texts, (area.migrations)())

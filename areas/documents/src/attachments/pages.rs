@@ -12,7 +12,6 @@ use super::subjects::{self, Subject};
 use super::{Attach, DocumentLine, MOST_BYTES, Supersede};
 use crate::DocumentId;
 use crate::entities::document;
-use crate::policy::DOCUMENT;
 
 #[derive(Template)]
 #[template(path = "documents/attachments/list.html")]
@@ -142,7 +141,7 @@ async fn show_page(work: &Work, document: DocumentId, mut form: Form) -> store::
         title: current.title.clone(),
         url: format!("/documents/{}/versions", current.id),
         list_url: url_of(&current.subject),
-        may_supersede: work.ctx.can(Create, DOCUMENT),
+        may_supersede: current.may_be_superseded(&work.ctx),
         versions,
         megabytes: MEGABYTES,
     })

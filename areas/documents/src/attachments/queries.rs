@@ -1,12 +1,12 @@
 //! Reading files: lines for lists, bytes for one.
 
-use authz::Action;
+use authz::{Action, Target};
 use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
 use kernel::RecordRef;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
-use store::{Ctx, Error, Result};
+use store::{Ctx, Error, Guarded, Result};
 
 use super::MediaType;
 use crate::DocumentId;
@@ -26,9 +26,15 @@ pub struct DocumentLine {
     pub is_current: bool,
     pub attached_by: String,
     pub attached_at: DateTime<Utc>,
+    belongs: Target,
 }
 
 impl DocumentLine {
+    /// Whether the reader may put another version in its place.
+    pub fn may_be_superseded(&self, ctx: &Ctx) -> bool {
+        self.is_current && ctx.allow::<document::Entity>(Action::Create, &self.belongs).is_ok()
+    }
+
     /// The page with all its versions.
     pub fn page_url(&self) -> String {
         format!("/documents/{}", self.id)
@@ -88,6 +94,7 @@ pub async fn content(ctx: &Ctx, document: DocumentId) -> Result<Content> {
 }
 
 fn line(row: document::Model) -> Result<DocumentLine> {
+    let belongs = document::Entity::target(&row);
     let media = MediaType::named(&row.media_type);
     Ok(DocumentLine {
         id: row.id,
@@ -100,5 +107,6 @@ fn line(row: document::Model) -> Result<DocumentLine> {
         is_current: row.superseded_by.is_none(),
         attached_by: row.attached_by_name,
         attached_at: row.attached_at,
+        belongs,
     })
 }

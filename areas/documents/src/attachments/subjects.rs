@@ -29,10 +29,10 @@ pub fn know_subjects(subjects: Box<dyn Subjects>) {
     let _ = SUBJECTS.set(subjects);
 }
 
-/// A page about the files of a record opens to those who may see the record.
+/// A page about the files of a record opens to those who may see the record; where nobody said how to ask, to none.
 pub(super) async fn find(ctx: &Ctx, record: &RecordRef) -> Result<Subject> {
     match SUBJECTS.get() {
         Some(subjects) => subjects.find(ctx, record).await,
-        None => Ok(Subject::default()),
+        None => Err(store::Error::NotFound),
     }
 }

@@ -1,17 +1,34 @@
 //! Files through their pages, on both engines.
 
 use authz::Role;
+use documents::{Subject, Subjects};
+use kernel::RecordRef;
 use testkit::{Engine, Persona, TestApp, engines};
 use uuid::Uuid;
 
+/// Persons and projects as the areas above would tell of them.
+struct Invented;
+
+#[async_trait::async_trait]
+impl Subjects for Invented {
+    async fn find(&self, _: &store::Ctx, record: &RecordRef) -> store::Result<Subject> {
+        match record.kind.as_ref() {
+            "person" => Ok(Subject::default()),
+            "project" => Ok(Subject { project: Some(record.id) }),
+            _ => Err(store::Error::NotFound),
+        }
+    }
+}
+
 async fn app(engine: Engine) -> TestApp {
+    documents::know_subjects(Box::new(Invented));
     TestApp::build()
         .area(documents::routes(), documents::POLICY, documents::LOCALES, documents::migrations())
         .on(engine)
         .await
 }
 
-const RECORD: &str = "/documents/of/project/0190a000-0000-7000-8000-000000000001";
+const RECORD: &str = "/documents/of/person/0190a000-0000-7000-8000-000000000001";
 
 fn last_document(page: &testkit::Seen) -> String {
     let text = page.text();
@@ -93,9 +110,26 @@ engines!(another_body_does_not_see_a_file_unless_it_works_in_the_same_project, |
     app.get(&partner, &document).await.assert_not_found();
     app.get(&partner, format!("{document}/content")).await.assert_not_found();
 
-    let fields = [("title", "Di progetto"), ("project", &*project.to_string())];
-    app.upload(&referent, RECORD, &fields, ("file", "b.pdf", b"%PDF-1.7 b")).await.assert_redirects();
-    app.get(&partner, RECORD).await.assert_ok().assert_shows("Di progetto").assert_hides("Riservato");
-    app.get(&Persona::new(Role::Teacher), RECORD).await.assert_ok().assert_hides("Di progetto");
-    app.get(&Persona::new(Role::Auditor), RECORD).await.assert_denied();
+    let files = format!("/documents/of/project/{project}");
+    let ours = Persona::new(Role::Referent).in_project(project);
+    app.upload(&ours, &files, &[("title", "Di progetto")], ("file", "b.pdf", b"%PDF-1.7 b"))
+        .await
+        .assert_redirects();
+    app.get(&partner, &files).await.assert_ok().assert_shows("Di progetto").assert_hides("Riservato");
+    let stranger = Persona::new(Role::Teacher).of(Uuid::now_v7());
+    app.get(&stranger, &files).await.assert_ok().assert_hides("Di progetto");
+    app.upload(&stranger, &files, &[("title", "Intruso")], ("file", "c.pdf", b"%PDF-1.7 c"))
+        .await
+        .assert_denied();
+    app.get(&Persona::new(Role::Auditor), &files).await.assert_denied();
+});
+
+engines!(a_record_that_has_no_files_takes_none, |engine| async move {
+    let app = app(engine).await;
+    let referent = Persona::new(Role::Referent);
+    let files = format!("/documents/of/sheet/{}", Uuid::now_v7());
+    app.get(&referent, &files).await.assert_not_found();
+    app.upload(&referent, &files, &[("title", "Verbale")], ("file", "a.pdf", b"%PDF-1.7"))
+        .await
+        .assert_not_found();
 });
