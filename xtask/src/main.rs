@@ -7,7 +7,6 @@ mod layers;
 mod locales;
 mod machine;
 mod paths;
-mod plain_yaml;
 mod postgres;
 mod publiccode;
 mod reasons;

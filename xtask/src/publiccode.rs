@@ -1,8 +1,12 @@
 //! `publiccode.yml` keeps to the publiccode standard: what must be there is there, nothing it does not know, every
-//! word from its lists. What only the maintainers can fill in is told apart, and stops only a publication.
+//! word from its lists. What only the maintainers can fill in is told apart, and stops only a publication. Read with
+//! saphyr, a maintained reader of YAML 1.2.
+
+use std::borrow::Cow;
+
+use saphyr::{LoadableYamlNode, Yaml};
 
 use crate::Outcome;
-use crate::plain_yaml::{self, Node};
 use crate::run::root;
 use crate::tree::{read, verdict};
 
@@ -113,8 +117,8 @@ const CATEGORIES: [&str; 14] = [
 ];
 
 pub fn check(words: &[String]) -> Outcome {
-    let root = plain_yaml::read(&read(&root().join("publiccode.yml"))?)
-        .map_err(|complaint| format!("publiccode.yml: {complaint}"))?;
+    let text = read(&root().join("publiccode.yml"))?;
+    let root = parsed(&text)?;
     verdict("publiccode.yml", complaints(&root))?;
     let open = left_to_the_maintainers(&root);
     if words.iter().any(|word| word == "--publish") {
@@ -126,13 +130,41 @@ pub fn check(words: &[String]) -> Outcome {
     Ok(())
 }
 
+fn parsed(text: &str) -> Result<Yaml<'_>, String> {
+    let documents = Yaml::load_from_str(text).map_err(|error| format!("publiccode.yml: {error}"))?;
+    documents.into_iter().next().ok_or_else(|| "publiccode.yml is empty".to_owned())
+}
+
+/// What stands under `path`, keys parted by slashes.
+fn at<'y>(node: &'y Yaml<'y>, path: &str) -> Option<&'y Yaml<'y>> {
+    path.split('/').try_fold(node, |node, key| node.as_mapping_get(key))
+}
+
+fn keys<'y>(node: &'y Yaml<'y>) -> impl Iterator<Item = &'y str> {
+    node.as_mapping().into_iter().flat_map(|keys| keys.keys().filter_map(Yaml::as_str))
+}
+
+fn list<'y>(node: &'y Yaml<'y>, path: &str) -> &'y [Yaml<'y>] {
+    at(node, path).and_then(Yaml::as_vec).map_or(&[], Vec::as_slice)
+}
+
+/// A text, or `true` and `false`, as they are written.
+fn word<'y>(node: &'y Yaml<'y>) -> Option<Cow<'y, str>> {
+    let written = |yes: bool| Cow::Borrowed(if yes { "true" } else { "false" });
+    node.as_str().map(Cow::Borrowed).or_else(|| node.as_bool().map(written))
+}
+
+fn word_at<'y>(node: &'y Yaml<'y>, path: &str) -> Cow<'y, str> {
+    at(node, path).and_then(word).unwrap_or_default()
+}
+
 /// Everything that breaks the standard.
-fn complaints(root: &Node) -> Vec<String> {
+fn complaints(root: &Yaml) -> Vec<String> {
     let mut wrong = Vec::new();
-    for key in root.keys().into_iter().filter(|key| !KNOWN.contains(key)) {
+    for key in keys(root).filter(|key| !KNOWN.contains(key)) {
         wrong.push(format!("the standard knows no «{key}», or no longer"));
     }
-    for path in REQUIRED.iter().filter(|path| is_empty(root.at(path))) {
+    for path in REQUIRED.iter().filter(|path| is_empty(at(root, path))) {
         wrong.push(format!("«{path}» is missing"));
     }
     one_of(root, "developmentStatus", &STATES, &mut wrong);
@@ -144,14 +176,14 @@ fn complaints(root: &Node) -> Vec<String> {
     each_of(root, "intendedAudience/countries", is_country, &mut wrong);
     each_of(root, "localisation/availableLanguages", is_language, &mut wrong);
     for path in ["url", "landingURL", "roadmap"] {
-        if root.at(path).and_then(Node::word).is_some_and(|url| !url.starts_with("https://")) {
+        if at(root, path).and_then(word).is_some_and(|url| !url.starts_with("https://")) {
             wrong.push(format!("«{path}» is not an https address"));
         }
     }
-    if root.at("releaseDate").and_then(Node::word).is_some_and(|day| !is_day(day)) {
+    if at(root, "releaseDate").and_then(word).is_some_and(|day| !is_day(&day)) {
         wrong.push("«releaseDate» is not written as 2026-01-31".to_owned());
     }
-    if root.at("legal/license").and_then(Node::word) != Some("AGPL-3.0-or-later") {
+    if word_at(root, "legal/license") != "AGPL-3.0-or-later" {
         wrong.push("«legal/license» is not the licence of Cargo.toml".to_owned());
     }
     descriptions(root, &mut wrong);
@@ -159,91 +191,77 @@ fn complaints(root: &Node) -> Vec<String> {
     wrong
 }
 
-fn descriptions(root: &Node, wrong: &mut Vec<String>) {
-    let Some(all) = root.at("description").filter(|all| !all.keys().is_empty()) else {
+fn descriptions(root: &Yaml, wrong: &mut Vec<String>) {
+    let Some(all) = at(root, "description").filter(|all| all.is_non_empty_collection()) else {
         return wrong.push("«description» has no language".to_owned());
     };
-    for language in all.keys() {
+    for language in keys(all) {
         if !is_language(language) {
             wrong.push(format!("«description/{language}» is no language"));
         }
-        let text = |key: &str| {
-            let path = format!("{language}/{key}");
-            all.at(&path).and_then(Node::word).unwrap_or_default().chars().count()
-        };
+        let text = |key: &str| word_at(all, &format!("{language}/{key}")).chars().count();
         if !(1..=150).contains(&text("shortDescription")) {
             wrong.push(format!("«description/{language}/shortDescription» has not 1 to 150 characters"));
         }
         if !(150..=10_000).contains(&text("longDescription")) {
             wrong.push(format!("«description/{language}/longDescription» has not 150 to 10000 characters"));
         }
-        if all.at(&format!("{language}/features")).is_none_or(|features| features.list().is_empty()) {
+        if list(all, &format!("{language}/features")).is_empty() {
             wrong.push(format!("«description/{language}/features» is empty"));
         }
-        let keys = all.at(language).map(Node::keys).unwrap_or_default();
-        for key in keys.into_iter().filter(|key| !LANGUAGE_KEYS.contains(key)) {
-            wrong.push(format!("«description/{language}» knows no «{key}», or no longer"));
-        }
+        let unknown = at(all, language).into_iter().flat_map(keys).filter(|key| !LANGUAGE_KEYS.contains(key));
+        wrong.extend(unknown.map(|key| format!("«description/{language}» knows no «{key}», or no longer")));
     }
 }
 
 /// Whoever maintains is named: persons for a community or a body, firms for a contract.
-fn maintenance(root: &Node, wrong: &mut Vec<String>) {
-    let kind = root.at("maintenance/type").and_then(Node::word).unwrap_or_default();
-    let listed = |key: &str| root.at(&format!("maintenance/{key}")).map(Node::list).unwrap_or_default();
-    if matches!(kind, "internal" | "community") && listed("contacts").is_empty() {
+fn maintenance(root: &Yaml, wrong: &mut Vec<String>) {
+    let kind = word_at(root, "maintenance/type");
+    let (contacts, contractors) = (list(root, "maintenance/contacts"), list(root, "maintenance/contractors"));
+    if matches!(&*kind, "internal" | "community") && contacts.is_empty() {
         wrong.push(format!("«maintenance/contacts» is missing where maintenance is {kind}"));
     }
-    if (kind == "contract") == listed("contractors").is_empty() {
+    if (kind == "contract") == contractors.is_empty() {
         wrong.push("«maintenance/contractors» stands exactly where maintenance is by contract".to_owned());
     }
-    for one in listed("contacts").iter().chain(listed("contractors")) {
-        if is_empty(one.at("name")) {
-            wrong.push("whoever maintains has a name".to_owned());
-        }
+    if contacts.iter().chain(contractors).any(|one| is_empty(at(one, "name"))) {
+        wrong.push("whoever maintains has a name".to_owned());
     }
-    for contractor in listed("contractors") {
-        if contractor.at("until").and_then(Node::word).is_none_or(|day| !is_day(day)) {
-            wrong.push("a contractor's «until» is a day such as 2026-01-31".to_owned());
-        }
+    if contractors.iter().any(|one| !is_day(&word_at(one, "until"))) {
+        wrong.push("a contractor's «until» is a day such as 2026-01-31".to_owned());
     }
 }
 
 /// What nobody but the maintainers knows.
-fn left_to_the_maintainers(root: &Node) -> Vec<String> {
+fn left_to_the_maintainers(root: &Yaml) -> Vec<String> {
     let mut open = Vec::new();
-    let url = root.at("url").and_then(Node::word).unwrap_or_default();
+    let url = word_at(root, "url");
     if url.contains("//example.") || url.contains(".example") {
         open.push("«url» is an example: put the address of the repository".to_owned());
     }
-    for contact in root.at("maintenance/contacts").map(Node::list).unwrap_or_default() {
-        if is_empty(contact.at("email")) {
-            open.push("«maintenance/contacts» wants a real person with an e-mail address".to_owned());
-        }
+    if list(root, "maintenance/contacts").iter().any(|contact| is_empty(at(contact, "email"))) {
+        open.push("«maintenance/contacts» wants a real person with an e-mail address".to_owned());
     }
     open
 }
 
-fn is_empty(node: Option<&Node>) -> bool {
-    match node {
-        None => true,
-        Some(Node::Word(word)) => word.trim().is_empty(),
-        Some(Node::List(list)) => list.is_empty(),
-        Some(Node::Keys(keys)) => keys.is_empty(),
-    }
+fn is_empty(node: Option<&Yaml>) -> bool {
+    node.is_none_or(|node| {
+        !node.is_non_empty_collection() && word(node).is_none_or(|word| word.trim().is_empty())
+    })
 }
 
-fn one_of(root: &Node, path: &str, words: &[&str], wrong: &mut Vec<String>) {
-    if let Some(word) = root.at(path).and_then(Node::word).filter(|word| !words.contains(word)) {
+fn one_of(root: &Yaml, path: &str, words: &[&str], wrong: &mut Vec<String>) {
+    if let Some(word) = at(root, path).and_then(word).filter(|word| !words.contains(&&**word)) {
         wrong.push(format!("«{path}» cannot be «{word}»"));
     }
 }
 
-fn each_of(root: &Node, path: &str, fits: impl Fn(&str) -> bool, wrong: &mut Vec<String>) {
-    for node in root.at(path).map(Node::list).unwrap_or_default() {
-        match node.word() {
-            Some(word) if fits(word) => {}
-            word => wrong.push(format!("«{path}» cannot hold «{}»", word.unwrap_or("..."))),
+fn each_of(root: &Yaml, path: &str, fits: impl Fn(&str) -> bool, wrong: &mut Vec<String>) {
+    for node in list(root, path) {
+        match word(node) {
+            Some(word) if fits(&word) => {}
+            word => wrong.push(format!("«{path}» cannot hold «{}»", word.unwrap_or("...".into()))),
         }
     }
 }
@@ -271,7 +289,7 @@ mod tests {
     }
 
     fn said(text: &str) -> String {
-        complaints(&plain_yaml::read(text).unwrap()).join("; ")
+        complaints(&parsed(text).unwrap()).join("; ")
     }
 
     #[test]
