@@ -181,7 +181,22 @@ impl Form {
         self.refusals.push((field, refusal));
     }
 
-    /// The same beside a field whose name is made at run time, as in a table's row.
+    /// What a command answered, or nothing where a rule said no, which then stands in the form.
+    ///
+    /// # Errors
+    /// Whatever is not a rule's no.
+    pub fn accepted<T>(&mut self, outcome: store::Result<T>) -> store::Result<Option<T>> {
+        match outcome {
+            Ok(value) => Ok(Some(value)),
+            Err(store::Error::Refused(refusal)) => {
+                self.refuse(refusal);
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// The same as [`Form::refuse`] beside a field whose name is made at run time, as in a table's row.
     pub fn refuse_at(&mut self, field: impl Into<String>, refusal: Refusal) {
         self.refusals.push((field.into(), refusal));
     }

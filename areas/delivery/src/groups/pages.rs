@@ -54,10 +54,8 @@ pub async fn open(work: Work, mut form: Form) -> Reply {
     if let (Some(organisation), Some(kind), true) = (own, kind, form.is_valid()) {
         let led_by = work.ctx.actor().user;
         let wish = OpenGroup { organisation, activity, title, kind, led_by, starts_on, ends_on };
-        match open_group(&work.ctx, wish).await {
-            Ok(group) => return work.redirect(url::group(group)).notice("delivery-group-saved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if let Some(group) = form.accepted(open_group(&work.ctx, wish).await)? {
+            return work.redirect(url::group(group)).notice("delivery-group-saved");
         }
     }
     let shown = GroupsPage::of(&work, form).await?;

@@ -3,7 +3,6 @@
 use askama::Template;
 use chrono::{DateTime, Utc};
 use people::imports::ImportId;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::queries::{GroupLine, groups_of};
@@ -52,12 +51,10 @@ pub async fn enrol(work: Work, Path(upload): Path<ImportId>, mut form: Form) -> 
     let group = form.need("group", group);
     let began_on = form.date("began_on");
     let began_on = form.need("began_on", began_on);
-    if let (true, Some(group), Some(began_on)) = (form.is_valid(), group, began_on) {
-        match enrol_upload(&work.ctx, EnrolUpload { upload, group, began_on }).await {
-            Ok(_) => return work.redirect(url::of_upload(upload)).notice("delivery-upload-enrolled"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (true, Some(group), Some(began_on)) = (form.is_valid(), group, began_on)
+        && form.accepted(enrol_upload(&work.ctx, EnrolUpload { upload, group, began_on }).await)?.is_some()
+    {
+        return work.redirect(url::of_upload(upload)).notice("delivery-upload-enrolled");
     }
     let shown = upload_page(&work, upload, form).await?;
     work.invalid(&shown)
@@ -67,14 +64,12 @@ pub async fn undo(work: Work, Path(upload): Path<ImportId>, mut form: Form) -> R
     let group = form.id::<GroupId>("group");
     let at: Option<DateTime<Utc>> = form.value("at").parse().ok();
     let (Some(group), Some(at)) = (group, at) else { return Err(web::Failure::Unreadable) };
-    match take_back(&work.ctx, upload, (group, at)).await {
-        Ok(_) => work.redirect(url::of_upload(upload)).notice("delivery-upload-taken-back"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(take_back(&work.ctx, upload, (group, at)).await)? {
+        Some(_) => work.redirect(url::of_upload(upload)).notice("delivery-upload-taken-back"),
+        None => {
             let shown = upload_page(&work, upload, form).await?;
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

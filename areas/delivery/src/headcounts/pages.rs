@@ -2,7 +2,6 @@
 
 use askama::Template;
 use authz::Action::Record;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::count::{CountHeads, count_heads};
@@ -65,12 +64,10 @@ pub async fn show(work: Work, Path(id): Path<SessionId>) -> Reply {
 pub async fn submit(work: Work, Path(id): Path<SessionId>, mut form: Form) -> Reply {
     let count = read(&mut form);
     let because = form.text("because", LONGEST_REASON);
-    if form.is_valid() {
-        match count_heads(&work.ctx, CountHeads { session: id, count, because }).await {
-            Ok(_) => return work.redirect(url::session(id)).notice("delivery-headcount-saved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid()
+        && form.accepted(count_heads(&work.ctx, CountHeads { session: id, count, because }).await)?.is_some()
+    {
+        return work.redirect(url::session(id)).notice("delivery-headcount-saved");
     }
     let shown = HeadsPage::of(&work, id, form).await?;
     work.invalid(&shown)

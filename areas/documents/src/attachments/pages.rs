@@ -158,13 +158,11 @@ pub async fn supersede(work: Work, Path(document): Path<DocumentId>, mut form: F
     let file = form.file("file").cloned();
     let (file_name, bytes) = file.map(|file| (file.name, file.bytes.to_vec())).unwrap_or_default();
     let wish = Supersede { document, title: form.value("title").to_owned(), file_name, bytes };
-    match super::supersede(&work.ctx, wish).await {
-        Ok(new) => work.redirect(format!("/documents/{new}")).notice("documents-supersede-done"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(super::supersede(&work.ctx, wish).await)? {
+        Some(new) => work.redirect(format!("/documents/{new}")).notice("documents-supersede-done"),
+        None => {
             let template = show_page(&work, document, form).await?;
             work.invalid(&template)
         }
-        Err(other) => Err(other.into()),
     }
 }

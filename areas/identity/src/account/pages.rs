@@ -75,15 +75,13 @@ pub async fn change_password(work: Work, browser: Browser, mut form: Form) -> Re
         address: browser.address,
         session: work.session().map(SessionId),
     };
-    match passwords::change(&work.ctx, wish).await {
-        Ok(()) => work.redirect("/account").notice("identity-password-changed"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(passwords::change(&work.ctx, wish).await)? {
+        Some(()) => work.redirect("/account").notice("identity-password-changed"),
+        None => {
             let forms = Forms { password: form, ..Forms::empty(&work.page) };
             let shown = account_page(&work, forms).await?;
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -86,8 +86,8 @@ pub async fn submit(work: Work, browser: Browser, mut form: Form) -> Reply {
         return work.invalid(&shown);
     }
     let db = work.ctx.db().clone();
-    match attempt(&db, wish, asked(&work)).await {
-        Ok(outcome) => {
+    match form.accepted(attempt(&db, wish, asked(&work)).await)? {
+        Some(outcome) => {
             let cookie = session_cookie(&work.site().settings, outcome.secret());
             let next = match outcome {
                 Outcome::In { .. } => back,
@@ -96,12 +96,10 @@ pub async fn submit(work: Work, browser: Browser, mut form: Form) -> Reply {
             };
             Ok(work.redirect(next).quietly()?.with_cookie(cookie))
         }
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+        None => {
             let shown = password_page(&work, form, back).await?;
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
     }
 }
 
@@ -128,16 +126,12 @@ pub async fn submit_code(work: Work, browser: Browser, listing: Listing, mut for
         true => code::give_code(&work.ctx.db().clone(), waiting, &typed, browser.address).await,
         false => return code_again(work, form, &back),
     };
-    match given {
-        Ok(secret) => {
+    match form.accepted(given)? {
+        Some(secret) => {
             let cookie = session_cookie(&work.site().settings, &secret);
             Ok(work.redirect(back).quietly()?.with_cookie(cookie))
         }
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            code_again(work, form, &back)
-        }
-        Err(other) => Err(other.into()),
+        None => code_again(work, form, &back),
     }
 }
 

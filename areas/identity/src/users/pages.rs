@@ -4,7 +4,7 @@ use askama::Template;
 use authz::{Action, Role};
 use kernel::Paged;
 use organisations::{OrganisationId, TerritoryId};
-use store::{Ctx, Error};
+use store::Ctx;
 use web::{Form, Listing, Page, Path, Reply, Work};
 
 use super::queries::{self, Standing, UserLine, Wanted};
@@ -98,12 +98,11 @@ pub async fn show_invite(work: Work) -> Reply {
 pub async fn invite(work: Work, browser: Browser, mut form: Form) -> Reply {
     let (name, email) = (form.required("name", 200), form.required("email", 200));
     let role = read_role(&work, &mut form);
-    if let (true, Some(role)) = (form.is_valid(), role) {
-        match super::invite(&work.ctx, Invite { email, name, locale: None, role }).await {
-            Ok(invited) => return hand_over(work, &browser, invited, true).await,
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (true, Some(role)) = (form.is_valid(), role)
+        && let Some(invited) =
+            form.accepted(super::invite(&work.ctx, Invite { email, name, locale: None, role }).await)?
+    {
+        return hand_over(work, &browser, invited, true).await;
     }
     let shown = invite_page(&work, form).await?;
     work.invalid(&shown)
@@ -130,14 +129,8 @@ pub async fn assign(work: Work, Path(user): Path<UserId>, mut form: Form) -> Rep
             from: role.from,
             until: role.until,
         };
-        match roles::assign(&work.ctx, wish).await {
-            Ok(_) => {
-                return work
-                    .redirect(format!("/administration/users/{user}"))
-                    .notice("identity-role-assigned");
-            }
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if form.accepted(roles::assign(&work.ctx, wish).await)?.is_some() {
+            return work.redirect(format!("/administration/users/{user}")).notice("identity-role-assigned");
         }
     }
     let shown = user_page(&work, user, form, Form::empty(&work.page)).await?;
@@ -152,16 +145,9 @@ pub async fn revoke(work: Work, Path((user, held)): Path<(UserId, AssignmentId)>
 
 pub async fn suspend(work: Work, Path(user): Path<UserId>, mut form: Form) -> Reply {
     let reason = form.required("reason", REASON);
-    if form.is_valid() {
-        match super::suspend(&work.ctx, Suspend { user, reason }).await {
-            Ok(()) => {
-                return work
-                    .redirect(format!("/administration/users/{user}"))
-                    .notice("identity-user-suspended");
-            }
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid() && form.accepted(super::suspend(&work.ctx, Suspend { user, reason }).await)?.is_some()
+    {
+        return work.redirect(format!("/administration/users/{user}")).notice("identity-user-suspended");
     }
     let shown = user_page(&work, user, first_role_form(&work), form).await?;
     work.invalid(&shown)

@@ -7,7 +7,7 @@ use authz::{Action, Target};
 use kernel::Quarter;
 use organisations::OrganisationId;
 use programmes::ProjectId;
-use store::{Ctx, Error};
+use store::Ctx;
 use web::{Failure, Form, Listing, Page, Path, Reply, Work};
 
 use super::explain::{Explain, explain};
@@ -119,14 +119,12 @@ pub async fn submit(
         let template = explain_page(&work, form, (project, quarter), &line).await?;
         return work.invalid(&template);
     }
-    match explain(&work.ctx, wish).await {
-        Ok(_) => work.redirect(url::deviations(project, quarter)).notice("monitoring-explain-saved"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(explain(&work.ctx, wish).await)? {
+        Some(_) => work.redirect(url::deviations(project, quarter)).notice("monitoring-explain-saved"),
+        None => {
             let template = explain_page(&work, form, (project, quarter), &line).await?;
             work.invalid(&template)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use authz::Action;
 use chrono::NaiveDate;
 use kernel::Paged;
-use store::{Ctx, Error};
+use store::Ctx;
 use web::{Form, Listing, Page, Path, Reply, Work};
 
 use super::panels::{self, Panel};
@@ -113,10 +113,8 @@ pub async fn register(work: Work, mut form: Form) -> Reply {
             website: particulars.website,
             since,
         };
-        match super::register(&work.ctx, wish).await {
-            Ok(id) => return work.redirect(url(id)).notice("organisations-registered"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if let Some(id) = form.accepted(super::register(&work.ctx, wish).await)? {
+            return work.redirect(url(id)).notice("organisations-registered");
         }
     }
     let shown = form_page(&work, form, None);
@@ -148,10 +146,8 @@ pub async fn amend(work: Work, Path(body): Path<OrganisationId>, mut form: Form)
             phone: particulars.phone,
             website: particulars.website,
         };
-        match super::amend(&work.ctx, wish).await {
-            Ok(()) => return work.redirect(url(body)).notice("organisations-saved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if form.accepted(super::amend(&work.ctx, wish).await)?.is_some() {
+            return work.redirect(url(body)).notice("organisations-saved");
         }
     }
     let body = queries::to_amend(&work.ctx, body).await?;
@@ -163,12 +159,10 @@ pub async fn rename(work: Work, Path(body): Path<OrganisationId>, mut form: Form
     let name = form.required("name", 200);
     let on = form.date("on");
     let on = form.need("on", on);
-    if let (true, Some(on)) = (form.is_valid(), on) {
-        match super::rename(&work.ctx, Rename { organisation: body, name, on }).await {
-            Ok(()) => return work.redirect(url(body)).notice("organisations-renamed"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (true, Some(on)) = (form.is_valid(), on)
+        && form.accepted(super::rename(&work.ctx, Rename { organisation: body, name, on }).await)?.is_some()
+    {
+        return work.redirect(url(body)).notice("organisations-renamed");
     }
     let body = queries::to_amend(&work.ctx, body).await?;
     let mut shown = form_page(&work, filled(&work.page, &body), Some(body));
@@ -180,12 +174,12 @@ pub async fn dissolve(work: Work, Path(body): Path<OrganisationId>, mut form: Fo
     let reason = form.required("reason", 300);
     let on = form.date("on");
     let on = form.need("on", on);
-    if let (true, Some(on)) = (form.is_valid(), on) {
-        match super::dissolve(&work.ctx, Dissolve { organisation: body, on, reason }).await {
-            Ok(()) => return work.redirect(url(body)).notice("organisations-dissolved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (true, Some(on)) = (form.is_valid(), on)
+        && form
+            .accepted(super::dissolve(&work.ctx, Dissolve { organisation: body, on, reason }).await)?
+            .is_some()
+    {
+        return work.redirect(url(body)).notice("organisations-dissolved");
     }
     let body = queries::to_amend(&work.ctx, body).await?;
     let mut shown = form_page(&work, filled(&work.page, &body), Some(body));

@@ -1,6 +1,5 @@
 //! Joining and leaving an association, from the association's page.
 
-use store::Error;
 use web::{Form, Path, Reply, Work};
 
 use super::{Join, Leave};
@@ -14,10 +13,8 @@ pub async fn join(work: Work, Path(consortium): Path<OrganisationId>, mut form: 
     let from = form.need("from", from);
     if let (true, Some(member), Some(from)) = (form.is_valid(), member, from) {
         let wish = Join { consortium, member, is_mandated: form.checked("is_mandated"), from };
-        match super::join(&work.ctx, wish).await {
-            Ok(()) => return work.redirect(url(consortium)).notice("organisations-joined"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if form.accepted(super::join(&work.ctx, wish).await)?.is_some() {
+            return work.redirect(url(consortium)).notice("organisations-joined");
         }
     }
     let forms = Forms { join: form, ..Forms::empty(&work) };

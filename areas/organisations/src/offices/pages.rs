@@ -1,6 +1,5 @@
 //! Opening and closing an office, from the page of its body.
 
-use store::Error;
 use web::{Form, Path, Reply, Work};
 
 use super::Open;
@@ -16,12 +15,8 @@ pub async fn open(work: Work, Path(body): Path<OrganisationId>, mut form: Form) 
         email: form.text("email", 200),
         phone: form.text("phone", 40),
     };
-    if form.is_valid() {
-        match super::open(&work.ctx, wish).await {
-            Ok(_) => return work.redirect(url(body)).notice("organisations-office-opened"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid() && form.accepted(super::open(&work.ctx, wish).await)?.is_some() {
+        return work.redirect(url(body)).notice("organisations-office-opened");
     }
     let forms = Forms { office: form, ..Forms::empty(&work) };
     show_again(work, body, forms).await

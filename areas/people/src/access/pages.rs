@@ -4,7 +4,6 @@ use askama::Template;
 use authz::Action;
 use kernel::RecordRef;
 use organisations::{BodyLine, OrganisationId};
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::{Grant, grant};
@@ -46,10 +45,8 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
             reason: Some(reason),
             until,
         };
-        match grant(&work.ctx, wish).await {
-            Ok(()) => return work.redirect(format!("/people/{person}")).notice("people-shared"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if form.accepted(grant(&work.ctx, wish).await)?.is_some() {
+            return work.redirect(format!("/people/{person}")).notice("people-shared");
         }
     }
     let shown = share_page(&work, person, form).await?;

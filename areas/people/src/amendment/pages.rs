@@ -4,7 +4,6 @@ use askama::Template;
 use chrono::Datelike;
 use kernel::RecordRef;
 use organisations::codes;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::{Amend, amend};
@@ -54,12 +53,8 @@ fn filled(page: &Page, head: &Head) -> Form {
 
 pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) -> Reply {
     let wish = read(&mut form, person, work.ctx.today().year());
-    if form.is_valid() {
-        match amend(&work.ctx, wish).await {
-            Ok(()) => return work.redirect(format!("/people/{person}")).notice("people-amended"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid() && form.accepted(amend(&work.ctx, wish).await)?.is_some() {
+        return work.redirect(format!("/people/{person}")).notice("people-amended");
     }
     let head = queries::head(&work.ctx, person).await?;
     let shown = AmendPage { page: work.page.clone(), form, head };

@@ -4,7 +4,7 @@ use askama::Template;
 use authz::{Action, Role};
 use chrono::{Datelike, NaiveDate};
 use organisations::{OrganisationId, codes};
-use store::{Ctx, Error, Result};
+use store::{Ctx, Result};
 use web::{Form, Page, Reply, Work};
 
 use super::{Enrol, NewDocument, NoticeGiven};
@@ -74,17 +74,15 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
         return work.invalid(&shown);
     }
     let query = of_form(&form);
-    match super::enrol(&work.ctx, wish).await {
-        Ok(person) => {
+    match form.accepted(super::enrol(&work.ctx, wish).await)? {
+        Some(person) => {
             same::note_possible(&work.ctx, person, query, FoundBy::Enrolment).await?;
             work.redirect(format!("/people/{person}")).notice("people-enrolled")
         }
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+        None => {
             let shown = enrol_page(&work, form, found).await?;
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -65,12 +65,8 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
     if !form.checked("sure") {
         form.refuse(kernel::Refusal::new("people-erase-not-sure").on("sure"));
     }
-    if form.is_valid() {
-        match erase(&work.ctx, Erase { person, reason }).await {
-            Ok(()) => return work.redirect("/people/erasure").notice("people-erased"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid() && form.accepted(erase(&work.ctx, Erase { person, reason }).await)?.is_some() {
+        return work.redirect("/people/erasure").notice("people-erased");
     }
     let shown = preview_page(&work, person, form).await?;
     work.invalid(&shown)

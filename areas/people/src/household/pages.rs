@@ -3,7 +3,7 @@
 use askama::Template;
 use authz::Action;
 use kernel::{RecordRef, Refusal};
-use store::{Error, Result};
+use store::Result;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::queries::{self, Member};
@@ -40,14 +40,8 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
     let chosen = form.id::<PersonId>("chosen");
     if let (Some(chosen), Some(kinship), true) = (chosen, kinship, form.is_valid()) {
         let wish = Join { with: person, person: chosen, kinship, from: Some(work.ctx.today()) };
-        match join(&work.ctx, wish).await {
-            Ok(()) => {
-                return work
-                    .redirect(format!("/people/{person}/household"))
-                    .notice("people-household-joined");
-            }
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
+        if form.accepted(join(&work.ctx, wish).await)?.is_some() {
+            return work.redirect(format!("/people/{person}/household")).notice("people-household-joined");
         }
     }
     let found = found(&work, &mut form, person).await?;

@@ -4,7 +4,6 @@ use askama::Template;
 use authz::Action;
 use kernel::RecordRef;
 use organisations::codes;
-use store::Error;
 use web::{Failure, Form, Page, Path, Reply, Work};
 
 use super::{Kind, Paper, add, withdraw};
@@ -57,12 +56,9 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
     let which = form.value("paper").to_owned();
     if let Some(paper) = read(&mut form, &which, work.ctx.today())
         && form.is_valid()
+        && form.accepted(add(&work.ctx, person, paper).await)?.is_some()
     {
-        match add(&work.ctx, person, paper).await {
-            Ok(()) => return work.redirect(format!("/people/{person}/papers")).notice("people-paper-added"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+        return work.redirect(format!("/people/{person}/papers")).notice("people-paper-added");
     }
     let shown = papers_page(&work, person, form, which).await?;
     work.invalid(&shown)

@@ -1,7 +1,6 @@
 //! Pages about programmes and calls.
 
 use askama::Template;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::amend::{RuleChange, amend_rule};
@@ -164,12 +163,10 @@ pub async fn show_call(work: Work, Path(code): Path<String>) -> Reply {
 pub async fn submit_rule(work: Work, Path(code): Path<String>, mut form: Form) -> Reply {
     let (found, ..) = call(&work.ctx, &code).await?;
     let wish = read(&mut form, found.id);
-    if let (Some(wish), true) = (wish, form.is_valid()) {
-        match amend_rule(&work.ctx, wish).await {
-            Ok(()) => return work.redirect(format!("/calls/{code}")).notice("programmes-call-amended"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (Some(wish), true) = (wish, form.is_valid())
+        && form.accepted(amend_rule(&work.ctx, wish).await)?.is_some()
+    {
+        return work.redirect(format!("/calls/{code}")).notice("programmes-call-amended");
     }
     let shown = call_page(&work, form, &code).await?;
     work.invalid(&shown)

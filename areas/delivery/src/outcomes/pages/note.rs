@@ -36,12 +36,10 @@ pub async fn show(work: Work, Path(person): Path<PersonId>, listing: Listing) ->
 
 pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) -> Reply {
     let wish = wish(&work, person, &mut form);
-    if let Some(wish) = wish.filter(|_| form.is_valid()) {
-        match note_outcome(&work.ctx, wish).await {
-            Ok(_) => return work.redirect(format!("/people/{person}")).notice("delivery-outcome-saved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let Some(wish) = wish.filter(|_| form.is_valid())
+        && form.accepted(note_outcome(&work.ctx, wish).await)?.is_some()
+    {
+        return work.redirect(format!("/people/{person}")).notice("delivery-outcome-saved");
     }
     let shown = NotePage::of(&work, person, form).await?;
     work.invalid(&shown)

@@ -4,7 +4,6 @@ use askama::Template;
 use chrono::NaiveDateTime;
 use organisations::OrganisationId;
 use programmes::{ActivityId, ActivityLine};
-use store::Error;
 use uuid::Uuid;
 use web::{Form, Listing, Page, Reply, Work};
 
@@ -67,12 +66,9 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     let hours = hours(&mut form);
     if let (Some(about), Some((from, until))) = (about, hours)
         && form.is_valid()
+        && let Some(session) = form.accepted(plan(&work.ctx, Plan { about, from, until }).await)?
     {
-        match plan(&work.ctx, Plan { about, from, until }).await {
-            Ok(session) => return work.redirect(url::session(session)).notice("delivery-plan-saved"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+        return work.redirect(url::session(session)).notice("delivery-plan-saved");
     }
     let shown = PlanPage { choices: Choices::of(&work).await?, page: work.page.clone(), form };
     work.invalid(&shown)

@@ -3,7 +3,6 @@
 use askama::Template;
 use chrono::{Datelike, NaiveDate, Weekday};
 use kernel::Refusal;
-use store::Error;
 use web::{Form, Listing, Page, Reply, Work};
 
 use super::plan::{Choices, about, prefill};
@@ -43,25 +42,17 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
         return again(work, form).await;
     };
     if form.value("step") == "plan" {
-        return match plan_series(&work.ctx, &about, &pattern).await {
-            Ok(_) => work.redirect("/sessions?view=all").notice("delivery-series-saved"),
-            Err(Error::Refused(refusal)) => {
-                form.refuse(refusal);
-                again(work, form).await
-            }
-            Err(other) => Err(other.into()),
+        return match form.accepted(plan_series(&work.ctx, &about, &pattern).await)? {
+            Some(_) => work.redirect("/sessions?view=all").notice("delivery-series-saved"),
+            None => again(work, form).await,
         };
     }
-    match preview(&work.ctx, &about, &pattern).await {
-        Ok(preview) => {
+    match form.accepted(preview(&work.ctx, &about, &pattern).await)? {
+        Some(preview) => {
             let shown = SeriesPage::of(&work, form, Some(&preview)).await?;
             work.page(&shown)
         }
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, form).await
-        }
-        Err(other) => Err(other.into()),
+        None => again(work, form).await,
     }
 }
 

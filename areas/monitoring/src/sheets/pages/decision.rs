@@ -3,7 +3,6 @@
 use askama::Template;
 use kernel::Quarter;
 use programmes::ProjectId;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::{decide, url};
@@ -53,13 +52,9 @@ async fn answered(
     mut form: Form,
     (outcome, notice): (store::Result<()>, &'static str),
 ) -> Reply {
-    match outcome {
-        Ok(()) => work.redirect(url::sheet(project, quarter)).notice(notice),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, project, quarter, form).await
-        }
-        Err(other) => Err(other.into()),
+    match form.accepted(outcome)? {
+        Some(()) => work.redirect(url::sheet(project, quarter)).notice(notice),
+        None => again(work, project, quarter, form).await,
     }
 }
 

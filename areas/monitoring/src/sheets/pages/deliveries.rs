@@ -5,7 +5,7 @@ use authz::{Action, Target};
 use kernel::Quarter;
 use organisations::OrganisationId;
 use programmes::ProjectId;
-use store::{Ctx, Error};
+use store::Ctx;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::declare::{self, Declare};
@@ -83,13 +83,9 @@ async fn answered(
     mut form: Form,
     (outcome, notice): (store::Result<()>, &'static str),
 ) -> Reply {
-    match outcome {
-        Ok(()) => work.redirect(url::below(project, quarter, "deliveries")).notice(notice),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
-            again(work, project, quarter, form).await
-        }
-        Err(other) => Err(other.into()),
+    match form.accepted(outcome)? {
+        Some(()) => work.redirect(url::below(project, quarter, "deliveries")).notice(notice),
+        None => again(work, project, quarter, form).await,
     }
 }
 

@@ -3,7 +3,6 @@
 use askama::Template;
 use kernel::Quarter;
 use programmes::ProjectId;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::{readings, submit, url};
@@ -33,14 +32,12 @@ pub async fn submit_now(
     Path((project, quarter)): Path<(ProjectId, Quarter)>,
     mut form: Form,
 ) -> Reply {
-    match submit::submit(&work.ctx, project, quarter).await {
-        Ok(_) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-submitted"),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(submit::submit(&work.ctx, project, quarter).await)? {
+        Some(_) => work.redirect(url::sheet(project, quarter)).notice("monitoring-sheets-submitted"),
+        None => {
             let template = template(&work, project, quarter, form).await?;
             work.invalid(&template)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

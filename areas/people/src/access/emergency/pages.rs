@@ -58,12 +58,10 @@ pub async fn submit(work: Work, Path(id): Path<PersonId>, mut form: Form) -> Rep
     let hours = form.integer("hours", 1..=1_000);
     let hours = form.need("hours", hours);
     let organisation = organisation(&work.ctx, &mut form).await?;
-    if let (true, Some(hours), Some(organisation)) = (form.is_valid(), hours, organisation) {
-        match open(&work.ctx, Open { person: id, organisation, reason, hours }).await {
-            Ok(_) => return work.redirect(format!("/people/{id}")).notice("people-emergency-opened"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (true, Some(hours), Some(organisation)) = (form.is_valid(), hours, organisation)
+        && form.accepted(open(&work.ctx, Open { person: id, organisation, reason, hours }).await)?.is_some()
+    {
+        return work.redirect(format!("/people/{id}")).notice("people-emergency-opened");
     }
     let shown = open_page(&work, id, form).await?;
     work.invalid(&shown)

@@ -64,14 +64,12 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     };
     let wish =
         Upload { organisation: own_organisation(&work)?, file_name: file.name, bytes: file.bytes.to_vec() };
-    match upload(&work.ctx, wish).await {
-        Ok(id) => work.redirect(format!("/people/imports/{id}/columns")).quietly(),
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+    match form.accepted(upload(&work.ctx, wish).await)? {
+        Some(id) => work.redirect(format!("/people/imports/{id}/columns")).quietly(),
+        None => {
             let template = page(&work, form).await?;
             work.invalid(&template)
         }
-        Err(other) => Err(other.into()),
     }
 }
 

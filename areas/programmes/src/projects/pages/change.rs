@@ -4,7 +4,6 @@ use askama::Template;
 use authz::Action;
 use chrono::NaiveDate;
 use kernel::Refusal;
-use store::Error;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::super::amend::{ActivityChange, Amend, Extend, TargetChange, amend, extend};
@@ -56,12 +55,8 @@ pub async fn submit_amend(work: Work, Path(name): Path<String>, mut form: Form) 
     let activities = activities(&work.ctx, line.id).await?;
     let targets = targets(&work.ctx, line.id).await?;
     let wish = read(&mut form, &activities, &targets);
-    if form.is_valid() {
-        match amend(&work.ctx, line.id, wish).await {
-            Ok(_) => return work.redirect(format!("{}/amendments", line.url())).notice("programmes-amended"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if form.is_valid() && form.accepted(amend(&work.ctx, line.id, wish).await)?.is_some() {
+        return work.redirect(format!("{}/amendments", line.url())).notice("programmes-amended");
     }
     let shown = amend_page(&work.page, form, &line, &activities, &targets);
     work.invalid(&shown)
@@ -220,14 +215,12 @@ pub async fn submit_extend(work: Work, Path(name): Path<String>, mut form: Form)
     let ends_on = form.need("ends_on", typed);
     let effective_on = form.date("effective_on");
     let reason = form.required("reason", LONGEST_REASON);
-    if let (Some(ends_on), true) = (ends_on, form.is_valid()) {
-        match extend(&work.ctx, line.id, Extend { version, ends_on, effective_on, reason }).await {
-            Ok(_) => {
-                return work.redirect(format!("{}/amendments", line.url())).notice("programmes-extended");
-            }
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (Some(ends_on), true) = (ends_on, form.is_valid())
+        && form
+            .accepted(extend(&work.ctx, line.id, Extend { version, ends_on, effective_on, reason }).await)?
+            .is_some()
+    {
+        return work.redirect(format!("{}/amendments", line.url())).notice("programmes-extended");
     }
     let shown = extend_page(&work.page, form, &line);
     work.invalid(&shown)

@@ -41,12 +41,12 @@ pub async fn submit(work: Work, Path((name, code)): Path<(String, String)>, mut 
     let typed = form.integer("quantity", 1..=1_000_000).and_then(|number| i32::try_from(number).ok());
     let quantity = form.need("quantity", typed);
     let note = form.text("note", LONGEST_NOTE);
-    if let (Some(on), Some(quantity), true) = (on, quantity, form.is_valid()) {
-        match deliver(&work.ctx, Deliver { deliverable: product.id, on, quantity, note }).await {
-            Ok(()) => return work.redirect(line.url()).notice("programmes-delivered"),
-            Err(Error::Refused(refusal)) => form.refuse(refusal),
-            Err(other) => return Err(other.into()),
-        }
+    if let (Some(on), Some(quantity), true) = (on, quantity, form.is_valid())
+        && form
+            .accepted(deliver(&work.ctx, Deliver { deliverable: product.id, on, quantity, note }).await)?
+            .is_some()
+    {
+        return work.redirect(line.url()).notice("programmes-delivered");
     }
     let shown = product_page(&work.page, form, &line, &product);
     work.invalid(&shown)

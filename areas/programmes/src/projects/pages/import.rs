@@ -2,7 +2,6 @@
 
 use askama::Template;
 use l10n::Locale;
-use store::Error;
 use web::{Form, Page, Reply, Work};
 
 use super::super::import::import;
@@ -54,18 +53,16 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
         Ok(reason) => import(&work.ctx, &read, &reason).await,
         Err(refusal) => Err(refusal.into()),
     };
-    match outcome {
-        Ok(done) => {
+    match form.accepted(outcome)? {
+        Some(done) => {
             let url = format!("/projects/{}", done.project);
             let told = if done.is_changed { "programmes-imported" } else { "programmes-import-same" };
             work.redirect(url).notice(told)
         }
-        Err(Error::Refused(refusal)) => {
-            form.refuse(refusal);
+        None => {
             let shown = ImportPage { page: work.page.clone(), form, problems: Vec::new() };
             work.invalid(&shown)
         }
-        Err(other) => Err(other.into()),
     }
 }
 
