@@ -126,6 +126,12 @@ engines!(a_list_is_recognised_previewed_saved_and_taken_back_whole, |engine| asy
     for name in ["Aicha Inventati", "Mohamed Al Amin", "Olena Prova"] {
         assert!(found(&app, &referent, name).await.is_empty(), "{name} is still there");
     }
+    let left = app.db.tables().await.unwrap();
+    for table in
+        left.iter().filter(|table| ["people_search_keys", "people_search_lines"].contains(&&*table.name))
+    {
+        assert_eq!(app.db.rows_as_text(table, |_| Ok(())).await.unwrap(), 0, "{} keeps them", table.name);
+    }
 });
 
 engines!(the_error_file_says_what_to_do_and_is_uploaded_again_corrected, |engine| async move {

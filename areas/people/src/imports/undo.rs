@@ -19,9 +19,11 @@ use super::upload::count;
 use super::{ImportId, map};
 use crate::entities::{
     access_link, document, household_member, identifier, language, name, notice, person, person_link, phone,
-    search_key, search_line, status,
+    status,
 };
 use crate::ids::PersonId;
+use crate::person::findables;
+use crate::search::index;
 
 pub const KIND: &str = "people-import-undo";
 
@@ -142,8 +144,10 @@ async fn remove(ctx: &Ctx, upload: &import::Model, persons: &[PersonId]) -> Resu
         .find::<person::Entity>()
         .filter(person::Column::Id.is_in(persons.iter().copied()));
     let rows = ctx.all(select).await?;
-    forget(ctx, search_key::Entity, search_key::Column::PersonId, persons).await?;
-    forget(ctx, search_line::Entity, search_line::Column::PersonId, persons).await?;
+    // By what they were found by: the index has no way from a person to the keys.
+    for (person, findable) in findables(ctx, persons).await? {
+        index::remove(ctx, person, &findable).await?;
+    }
     forget(ctx, name::Entity, name::Column::PersonId, persons).await?;
     forget(ctx, identifier::Entity, identifier::Column::PersonId, persons).await?;
     forget(ctx, phone::Entity, phone::Column::PersonId, persons).await?;

@@ -8,5 +8,5 @@ pub mod queries;
 mod touch;
 
 pub use changes::{Datum, DatumChange, changes_since};
-pub(crate) use index::{findable, reindex};
+pub(crate) use index::{findable, findables, reindex};
 pub(crate) use touch::touch;

@@ -27,6 +27,11 @@ impl Findable {
         names.chain(numbers).chain(phones).collect()
     }
 
+    /// The second part of a key; a person without a year stands under none.
+    fn year(&self) -> i32 {
+        self.birth_year.unwrap_or(0)
+    }
+
     /// The letters of all names together: a name in another script must not hide the one that was typed.
     fn signature(&self) -> i64 {
         let words: Vec<String> = self.names.iter().flat_map(|name| spelt(name).remove(0)).collect();
@@ -51,7 +56,7 @@ pub async fn add(ctx: &Ctx, persons: &[(PersonId, Findable)]) -> Result<()> {
     let mut lines = Vec::new();
     let mut sounds = BTreeSet::new();
     for (person, findable) in persons {
-        let year = findable.birth_year.unwrap_or(0);
+        let year = findable.year();
         let signature = findable.signature();
         rows.extend(findable.keys().into_iter().map(|key| (key.0, year, *person, signature)));
         lines.push(search_line::ActiveModel {
@@ -79,6 +84,7 @@ pub async fn remove(ctx: &Ctx, person: PersonId, findable: &Findable) -> Result<
     let delete = Query::delete()
         .from_table(search_key::Entity)
         .and_where(Expr::col(search_key::Column::SearchKey).is_in(keys))
+        .and_where(Expr::col(search_key::Column::BirthYear).eq(findable.year()))
         .and_where(Expr::col(search_key::Column::PersonId).eq(person))
         .take();
     ctx.housekeeping(WHY).run(&delete).await?;
