@@ -133,6 +133,10 @@ people-import-figure-known = { $count ->
     [one] person perhaps already known
    *[other] people perhaps already known
 }
+people-import-figure-same = { $count ->
+    [one] row about a known person: not saved
+   *[other] rows about known persons: not saved
+}
 people-import-save = { $count ->
     [one] Save one row
    *[other] Save { $count } rows
@@ -175,6 +179,10 @@ people-import-result-title = { $count ->
     [0] Nobody written
     [one] One person written
    *[other] { $count } people written
+}
+people-import-result-same = { $count ->
+    [one] One row was about a known person and was not written again.
+   *[other] { $count } rows were about known persons and were not written again.
 }
 people-import-result-rest = { $count ->
     [0] All rows were saved.

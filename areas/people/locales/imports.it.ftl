@@ -133,6 +133,10 @@ people-import-figure-known = { $count ->
     [one] persona forse già conosciuta
    *[other] persone forse già conosciute
 }
+people-import-figure-same = { $count ->
+    [one] riga di una persona già conosciuta: non si salva
+   *[other] righe di persone già conosciute: non si salvano
+}
 people-import-save = { $count ->
     [one] Salva una riga
    *[other] Salva { $count } righe
@@ -175,6 +179,10 @@ people-import-result-title = { $count ->
     [0] Nessuna persona scritta
     [one] Una persona scritta
    *[other] { $count } persone scritte
+}
+people-import-result-same = { $count ->
+    [one] Una riga era di una persona già conosciuta e non è stata scritta di nuovo.
+   *[other] { $count } righe erano di persone già conosciute e non sono state scritte di nuovo.
 }
 people-import-result-rest = { $count ->
     [0] Tutte le righe sono state salvate.

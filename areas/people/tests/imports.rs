@@ -245,8 +245,15 @@ engines!(rows_about_known_persons_are_shown_beside_them_and_decided, |engine| as
     app.post(&referent, format!("{url}/decisions"), &not_ours).await.assert_refused("chiedi a quell'ente");
     let decisions = [("row-2", "same"), ("row-3", "new"), ("row-5", "later")];
     app.post(&referent, format!("{url}/decisions"), &decisions).await.assert_redirects();
+    let decided = app.get(&referent, &url).await.assert_shows("Salva 2 righe");
+    decided.assert_shows("riga di una persona già conosciuta").assert_shows("Riga 3: Diversi Carim");
+    app.post(&referent, format!("{url}/decisions"), &[("row-3", "later")]).await.assert_redirects();
+    app.get(&referent, &url).await.assert_shows("Salva una riga");
+    app.post(&referent, format!("{url}/decisions"), &[("row-3", "new")]).await.assert_redirects();
+
     let result = save(&app, &referent, &url).await;
-    result.assert_shows("2 persone scritte").assert_shows("Una riga è rimasta fuori");
+    let result = result.assert_shows("2 persone scritte").assert_shows("Una riga è rimasta fuori");
+    result.assert_shows("Una riga era di una persona già conosciuta");
 
     assert_eq!(
         found(&app, &referent, "Karim Conosciuti").await.len(),

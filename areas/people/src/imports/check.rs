@@ -123,8 +123,10 @@ impl Judged {
 #[derive(Default)]
 pub struct Sum {
     pub rows: i32,
+    /// To be written: nothing is wrong with them, and nobody is known or the person was called a new one.
     pub good: i32,
     pub to_fix: i32,
+    /// Perhaps about somebody known, and not yet decided.
     pub known: i32,
 }
 
@@ -133,7 +135,9 @@ impl Sum {
         let many = |is: fn(&Verdict) -> bool| count(verdicts.iter().filter(|verdict| is(verdict)).count());
         Sum {
             rows: count(verdicts.len()),
-            good: many(|verdict| matches!(verdict, Verdict::Good)),
+            good: many(|verdict| {
+                matches!(verdict, Verdict::Good | Verdict::Known { decision: Decision::New, .. })
+            }),
             to_fix: many(|verdict| matches!(verdict, Verdict::ToFix(_))),
             known: many(|verdict| matches!(verdict, Verdict::Known { decision: Decision::Later, .. })),
         }
@@ -150,11 +154,13 @@ impl Sum {
 /// Writes a batch's verdicts and its counts.
 pub async fn keep(ctx: &Ctx, id: BatchId, verdicts: &[Verdict], state: BatchState) -> Result<()> {
     let sum = Sum::of(verdicts);
+    // Decided or not: whoever decided may think again.
+    let doubted = verdicts.iter().filter(|verdict| matches!(verdict, Verdict::Known { .. })).count();
     let update = Query::update()
         .table(batch::Entity)
         .value(batch::Column::Verdicts, write_json(&verdicts)?)
         .value(batch::Column::ToFix, sum.to_fix)
-        .value(batch::Column::Known, sum.known)
+        .value(batch::Column::Known, count(doubted))
         .value(batch::Column::State, state.to_value())
         .and_where(Expr::col(batch::Column::Id).eq(id))
         .take();

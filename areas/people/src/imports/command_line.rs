@@ -38,7 +38,7 @@ pub async fn run_file(db: &Db, organisation: OrganisationId, bytes: &[u8]) -> Re
     ctx.commit().await?;
 
     let mut upload = until(db, id, State::Checked).await?;
-    if upload.rows > upload.to_fix + upload.known {
+    if upload.good > 0 {
         let ctx = db.begin_system();
         save::save(&ctx, id).await?;
         ctx.commit().await?;

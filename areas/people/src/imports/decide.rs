@@ -20,7 +20,7 @@ pub async fn decide(ctx: &Ctx, id: ImportId, decisions: HashMap<u32, Decision>) 
     if row.state != State::Checked {
         return Err(Error::Stale);
     }
-    let mut left = 0;
+    let (mut writable, mut left) = (0, 0);
     for id in queries::batches(ctx, id, Holding::Anything).await? {
         let batch = queries::batch(ctx, id).await?;
         let mut verdicts = batch.verdicts.clone();
@@ -39,10 +39,13 @@ pub async fn decide(ctx: &Ctx, id: ImportId, decisions: HashMap<u32, Decision>) 
         if changed {
             check::keep(ctx, id, &verdicts, batch.row.state).await?;
         }
-        left += Sum::of(&verdicts).known;
+        let sum = Sum::of(&verdicts);
+        writable += sum.good;
+        left += sum.known;
     }
     let decided = import::ActiveModel {
         id: Set(id),
+        good: Set(writable),
         known: Set(left),
         version: Set(row.version + 1),
         ..Default::default()

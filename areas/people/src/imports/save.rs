@@ -27,7 +27,7 @@ pub async fn save(ctx: &Ctx, id: ImportId) -> Result<JobId> {
     if row.state != State::Checked {
         return Err(Error::Stale);
     }
-    if row.rows == row.to_fix + row.known {
+    if row.good == 0 {
         return Err(Refusal::new("people-import-save-nothing").into());
     }
     set_state(ctx, &grant, &row, State::Saving).await?;

@@ -79,6 +79,8 @@ struct Counts {
     known: i32,
     /// Rows that were not written.
     left: i32,
+    /// Decided to be about somebody known: not written again.
+    same: i32,
     saved: i32,
 }
 
@@ -143,6 +145,7 @@ async fn page(work: &Work, upload: import::Model, mut form: Form) -> store::Resu
     };
     let known =
         if view == View::Preview { doubts(work, upload.id, &columns, &mut form).await? } else { Vec::new() };
+    let written = if view == View::Preview { upload.good } else { upload.saved };
     let is_open = view == View::Preview || view == View::Saved;
     Ok(PreviewPage {
         page: work.page.clone(),
@@ -151,10 +154,11 @@ async fn page(work: &Work, upload: import::Model, mut form: Form) -> store::Resu
         url: format!("/people/imports/{}", upload.id),
         urls: Urls::of(upload.id),
         counts: Counts {
-            writable: upload.rows - upload.to_fix - upload.known,
+            writable: upload.good,
             to_fix: upload.to_fix,
             known: upload.known,
             left: upload.to_fix + upload.known,
+            same: upload.rows - upload.to_fix - upload.known - written,
             saved: upload.saved,
         },
         notes: notes.iter().map(|note| note.sentence(&work.page)).collect(),
@@ -226,24 +230,33 @@ async fn good(ctx: &Ctx, id: ImportId, columns: &[Column]) -> store::Result<Vec<
 }
 
 async fn doubts(work: &Work, id: ImportId, columns: &[Column], form: &mut Form) -> store::Result<Vec<Doubt>> {
-    let mut open = Vec::new();
+    let (mut open, mut decided) = (Vec::new(), Vec::new());
     for id in queries::batches(&work.ctx, id, Holding::Known).await? {
         let batch = queries::batch(&work.ctx, id).await?;
         for (row, verdict) in batch.each() {
-            if let Verdict::Known { who, decision: Decision::Later } = verdict
-                && open.len() < SHOWN
-            {
-                open.push((row.clone(), who.clone()));
+            let Verdict::Known { who, decision } = verdict else { continue };
+            let list = if *decision == Decision::Later { &mut open } else { &mut decided };
+            if list.len() < SHOWN {
+                list.push((row.clone(), who.clone(), *decision));
             }
         }
     }
-    let ours = open.iter().flat_map(|(_, who)| who).filter_map(|known| match known {
+    // What waits comes first; what was decided stays to be thought over.
+    open.append(&mut decided);
+    open.truncate(SHOWN);
+    let ours = open.iter().flat_map(|(_, who, _)| who).filter_map(|known| match known {
         Known::Ours { person, .. } => Some(PersonId(*person)),
         _ => None,
     });
     let lines = front::lines(&work.ctx, &ours.collect::<Vec<_>>()).await?;
     let elsewhere = elsewhere(work, &open).await?;
-    Ok(open.iter().map(|(row, who)| doubt(work, row, who, columns, &lines, &elsewhere, form)).collect())
+    for (row, _, decision) in &open {
+        let name = format!("row-{}", row.number);
+        if form.value(&name).is_empty() {
+            form.set(&name, decision_word(*decision));
+        }
+    }
+    Ok(open.iter().map(|(row, who, _)| doubt(work, row, who, columns, &lines, &elsewhere)).collect())
 }
 
 fn doubt(
@@ -253,12 +266,7 @@ fn doubt(
     columns: &[Column],
     lines: &HashMap<PersonId, PersonLine>,
     elsewhere: &HashMap<PersonId, String>,
-    form: &mut Form,
 ) -> Doubt {
-    let name = format!("row-{}", row.number);
-    if form.value(&name).is_empty() {
-        form.set(&name, "later");
-    }
     let used = columns.iter().zip(&row.cells).filter(|(column, _)| column.field.is_some());
     let others = who.iter().map(|known| other(work, known, lines, elsewhere));
     Doubt {
@@ -272,7 +280,15 @@ fn doubt(
             .collect(),
         others: others.collect(),
         may_be_same: who.iter().any(|known| !matches!(known, Known::Elsewhere { .. })),
-        name,
+        name: format!("row-{}", row.number),
+    }
+}
+
+fn decision_word(decision: Decision) -> &'static str {
+    match decision {
+        Decision::New => "new",
+        Decision::Same => "same",
+        Decision::Later => "later",
     }
 }
 
@@ -326,8 +342,11 @@ fn facts(page: &Page, line: &PersonLine) -> Vec<(String, String)> {
 }
 
 /// Of persons of other bodies: which body to ask, and nothing else.
-async fn elsewhere(work: &Work, open: &[(RawRow, Vec<Known>)]) -> store::Result<HashMap<PersonId, String>> {
-    let persons = open.iter().flat_map(|(_, who)| who).filter_map(|known| match known {
+async fn elsewhere(
+    work: &Work,
+    open: &[(RawRow, Vec<Known>, Decision)],
+) -> store::Result<HashMap<PersonId, String>> {
+    let persons = open.iter().flat_map(|(_, who, _)| who).filter_map(|known| match known {
         Known::Elsewhere { person, .. } => Some(PersonId(*person)),
         _ => None,
     });
