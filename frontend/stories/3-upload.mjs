@@ -51,9 +51,9 @@ export async function tell({ enter, stage }) {
   await writeFile(right, await corrected(wrong, [['31/02/1990', '28/02/1990']]));
   await upload(referent, right, 'choose-corrected');
   await recognise(referent);
-  await referent.press(/^Salva 1 riga/, page.locator('main'));
+  await referent.press(/^Salva una riga/, page.locator('main'));
   await settled(referent);
-  await referent.sees(/1 persona scritta/);
+  await referent.sees(/Una persona scritta/);
   await referent.picture('corrected');
 
   for (const uploaded of [page.url(), result]) {

@@ -70,6 +70,17 @@ export class Person {
   }
 
   async lookOver() {
+    try {
+      await this.lookAtThisPage();
+    } catch (error) {
+      // A page that waits for long work goes on by itself, perhaps right now: what it leads to is looked at instead.
+      if (!/context was destroyed/.test(error.message)) throw error;
+      await this.page.waitForLoadState('load');
+      await this.lookAtThisPage();
+    }
+  }
+
+  async lookAtThisPage() {
     // At the end of the page the bar with the buttons stands in its own place: above it, it half covers whatever happens to
     // be scrolled there, and a control half covered is taken for a small one.
     const place = await this.page.evaluate(() => window.scrollY);
