@@ -4,7 +4,6 @@ use authz::Role;
 use chrono::{Days, NaiveDate};
 use kernel::{Arg, Page, TodayItem, TodayList, Urgency};
 use store::{Ctx, Result};
-use uuid::Uuid;
 
 use crate::outcomes::queries::follow_ups_due;
 use crate::planning::queries::{SessionLine, Wanted, list};
@@ -25,10 +24,11 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     Ok(items)
 }
 
-/// Who coordinates sees the whole body's day; everybody else their own.
-fn mine(ctx: &Ctx) -> Option<Uuid> {
+/// Who coordinates sees the whole body's day; everybody else their own. Nobody has to do what only a partner may.
+fn mine(ctx: &Ctx) -> Wanted {
     let answers_for_all = [Role::Coordinator, Role::Referent].iter().any(|role| ctx.actor().holds(*role));
-    ctx.actor().user.filter(|_| !answers_for_all)
+    let led_by = ctx.actor().user.filter(|_| !answers_for_all);
+    Wanted { led_by, of_bodies: ctx.actor().organisations(), ..Wanted::default() }
 }
 
 async fn sessions_of(ctx: &Ctx, day: NaiveDate) -> Result<Vec<TodayItem>> {
@@ -36,8 +36,7 @@ async fn sessions_of(ctx: &Ctx, day: NaiveDate) -> Result<Vec<TodayItem>> {
         from: Some(day),
         until: Some(day),
         state: Some(State::Planned),
-        led_by: mine(ctx),
-        ..Wanted::default()
+        ..mine(ctx)
     };
     let sessions = list(ctx, &wanted, Page { number: 1, size: SHOWN }).await?;
     Ok(sessions.rows.iter().map(|line| session_item(ctx, line)).collect())
@@ -63,8 +62,7 @@ fn session_item(ctx: &Ctx, line: &SessionLine) -> TodayItem {
 /// Before today, over, and nobody wrote who came.
 async fn unregistered(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let yesterday = ctx.today() - Days::new(1);
-    let wanted =
-        Wanted { unregistered: true, until: Some(yesterday), led_by: mine(ctx), ..Wanted::default() };
+    let wanted = Wanted { unregistered: true, until: Some(yesterday), ..mine(ctx) };
     let found = list(ctx, &wanted, Page { number: 1, size: 1 }).await?;
     if found.total == 0 {
         return Ok(Vec::new());

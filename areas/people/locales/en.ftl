@@ -251,6 +251,9 @@ people-household-joined = Added to the household.
 people-household-left = Left the household.
 people-household-leave = Take out of the household
 people-household-leave-sure = Take this person out of the household? That they were in it stays written.
+people-household-choose = Several people have this name: choose which one
+people-share-until-past = This day has passed: the other body would see nothing. Choose today or later
+people-status-in-the-future = This day is still to come: write since when the person has been in this group
 people-household-nobody = Nobody of that name among those your body works with
 people-household-oneself = That is the same person: choose somebody else
 people-household-has-one = This person is in another household: take them out of it first
@@ -263,18 +266,27 @@ people-agreement-different = different
 people-agreement-not-known = not known
 people-today-permits-30 =
     { $count ->
-        [one] { $count } permit within 30 days
-       *[other] { $count } permits within 30 days
+        [one] { $count } permit ends within 30 days
+       *[other] { $count } permits end within 30 days
+    }, { $ended ->
+        [one] { $ended } has ended
+       *[other] { $ended } have ended
     }
 people-today-permits-60 =
     { $count ->
-        [one] { $count } permit within 60 days
-       *[other] { $count } permits within 60 days
+        [one] { $count } permit ends within 60 days
+       *[other] { $count } permits end within 60 days
+    }, { $ended ->
+        [one] { $ended } has ended
+       *[other] { $ended } have ended
     }
 people-today-permits-90 =
     { $count ->
-        [one] { $count } permit within 90 days
-       *[other] { $count } permits within 90 days
+        [one] { $count } permit ends within 90 days
+       *[other] { $count } permits end within 90 days
+    }, { $ended ->
+        [one] { $ended } has ended
+       *[other] { $ended } have ended
     }
 people-today-incomplete =
     { $count ->

@@ -251,6 +251,9 @@ people-household-joined = Aggiunta al nucleo.
 people-household-left = Uscita dal nucleo.
 people-household-leave = Togli dal nucleo
 people-household-leave-sure = Vuoi togliere questa persona dal nucleo? Che ne ha fatto parte resta scritto.
+people-household-choose = Ci sono più persone con questo nome: scegli quale
+people-share-until-past = Questo giorno è già passato: l'altro ente non vedrebbe nulla. Scegli un giorno da oggi in poi
+people-status-in-the-future = Questo giorno deve ancora venire: scrivi da quando la persona è in questo gruppo
 people-household-nobody = Non trovo nessuno con questo nome tra le persone che il tuo ente segue
 people-household-oneself = È la stessa persona: scegli qualcun altro
 people-household-has-one = Questa persona è già in un altro nucleo: prima va tolta da quello
@@ -263,18 +266,27 @@ people-agreement-different = diverso
 people-agreement-not-known = non noto
 people-today-permits-30 =
     { $count ->
-        [one] { $count } permesso entro 30 giorni
-       *[other] { $count } permessi entro 30 giorni
+        [one] { $count } permesso scade entro 30 giorni
+       *[other] { $count } permessi scadono entro 30 giorni
+    }, { $ended ->
+        [one] { $ended } è già scaduto
+       *[other] { $ended } sono già scaduti
     }
 people-today-permits-60 =
     { $count ->
-        [one] { $count } permesso entro 60 giorni
-       *[other] { $count } permessi entro 60 giorni
+        [one] { $count } permesso scade entro 60 giorni
+       *[other] { $count } permessi scadono entro 60 giorni
+    }, { $ended ->
+        [one] { $ended } è già scaduto
+       *[other] { $ended } sono già scaduti
     }
 people-today-permits-90 =
     { $count ->
-        [one] { $count } permesso entro 90 giorni
-       *[other] { $count } permessi entro 90 giorni
+        [one] { $count } permesso scade entro 90 giorni
+       *[other] { $count } permessi scadono entro 90 giorni
+    }, { $ended ->
+        [one] { $ended } è già scaduto
+       *[other] { $ended } sono già scaduti
     }
 people-today-incomplete =
     { $count ->

@@ -13,6 +13,7 @@ pub fn routes() -> Routes {
         .ask("/people/search", to(List, PERSON), finding::pages::search)
         .ask("/people/known", to(List, PERSON), finding::pages::known)
         .get("/people/enrol", to(Create, PERSON), enrolment::pages::show)
+        .get("/people/enrol/open", to(Create, PERSON), enrolment::pages::show)
         .post("/people/enrol/open", to(Create, PERSON), enrolment::pages::open)
         .post("/people/enrol", to(Create, PERSON), enrolment::pages::submit)
         .get("/people/duplicates", to(View, SAME_PERSON), same::pages::queue)

@@ -54,7 +54,7 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     Ok(items)
 }
 
-/// The nearest alert that concerns anybody; it counts those whose permit has ended, too.
+/// The nearest alert that concerns anybody, and apart from them those whose permit has ended.
 async fn permits(ctx: &Ctx) -> Result<Option<TodayItem>> {
     let alerts = [
         (30, "people-today-permits-30", "/people?expiring=30&sort=permit", Urgency::Late),
@@ -65,7 +65,12 @@ async fn permits(ctx: &Ctx) -> Result<Option<TodayItem>> {
         let wanted = Wanted { expiring: Some(days), ..Wanted::default() };
         let count = queries::count(ctx, &wanted).await?;
         if count > 0 {
-            return Ok(item(count, key, "people-today-see", url, urgency, TodayList::Expiring));
+            let ended = queries::count(ctx, &Wanted { expiring: Some(0), ..Wanted::default() }).await?;
+            let permits = item(count, key, "people-today-see", url, urgency, TodayList::Expiring);
+            return Ok(permits.map(|item| TodayItem {
+                args: vec![("count", (count - ended).into()), ("ended", ended.into())],
+                ..item
+            }));
         }
     }
     Ok(None)

@@ -54,7 +54,7 @@ impl FromStr for Cents {
             None => (false, text.as_str()),
         };
         let (whole, decimals) = split_decimals(digits);
-        let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | '\'')).collect();
+        let whole = ungrouped(whole).ok_or(())?;
         let all_digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
         if whole.is_empty() || !all_digits(&whole) || !all_digits(decimals) || decimals.len() > 2 {
             return Err(());
@@ -64,6 +64,15 @@ impl FromStr for Cents {
         let cents = whole.checked_mul(100).and_then(|c| c.checked_add(decimals)).ok_or(())?;
         Ok(Cents(if negative { -cents } else { cents }))
     }
+}
+
+/// Thousands may be parted, then every three digits: `1.234.5` is a slip, not a number.
+fn ungrouped(whole: &str) -> Option<String> {
+    let mut groups = whole.split(['.', '\'']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let is_grouped = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    (rest.is_empty() || is_grouped).then(|| format!("{first}{}", rest.concat()))
 }
 
 /// A comma is always the decimal mark; a point is one unless exactly three digits follow it.
@@ -92,7 +101,7 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "abc", "1,234", "12,345", "--1", "99999999999999999999"] {
+        for text in ["", "abc", "1,234", "12,345", "--1", "99999999999999999999", "1.234.5", "12.34,5", "1..234"] {
             assert_eq!(text.parse::<Cents>(), Err(()), "{text}");
         }
     }

@@ -46,6 +46,7 @@ web-gender-male = Men
 web-gender-nonbinary = Non-binary
 
 # Register
+web-register-legend = Attendance
 web-register-keys = By keyboard: arrows to change person, P present, A absent, R late, N note.
 
 # When something goes wrong
@@ -75,6 +76,7 @@ web-form-too-long = Write at most { $most } characters
 web-form-control-characters = The text holds characters that cannot be read: write it again without copying it from another program
 web-form-date = “{ $typed }” is not a date: write it as 10/03/2026
 web-form-time = “{ $typed }” is not a time: write it as 9:30
+web-form-year = Write a year from { $least } to { $most }
 web-form-integer = Write a whole number from { $least } to { $most }
 web-form-amount = “{ $typed }” is not an amount: write it as 1,234.50
 web-form-choice = Choose an entry of the list

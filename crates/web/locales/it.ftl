@@ -46,6 +46,7 @@ web-gender-male = Uomini
 web-gender-nonbinary = Non binario
 
 # Registro
+web-register-legend = Presenze
 web-register-keys = Da tastiera: frecce per cambiare persona, P presente, A assente, R in ritardo, N nota.
 
 # Quando qualcosa non va
@@ -75,6 +76,7 @@ web-form-too-long = Scrivi al massimo { $most } caratteri
 web-form-control-characters = Il testo contiene caratteri che non si possono leggere: riscrivilo senza copiarlo da un altro programma
 web-form-date = «{ $typed }» non è una data: scrivila come 10/03/2026
 web-form-time = «{ $typed }» non è un'ora: scrivila come 9:30
+web-form-year = Scrivi un anno da { $least } a { $most }
 web-form-integer = Scrivi un numero intero da { $least } a { $most }
 web-form-amount = «{ $typed }» non è un importo: scrivilo come 1.234,50
 web-form-choice = Scegli una voce dell'elenco

@@ -148,6 +148,20 @@ impl Form {
         }
     }
 
+    /// A year, which is written without a mark between its thousands.
+    pub fn year(&mut self, name: &'static str, range: RangeInclusive<i32>) -> Option<i32> {
+        let text = self.typed(name)?;
+        match text.parse::<i32>() {
+            Ok(year) if range.contains(&year) => Some(year),
+            _ => {
+                let refusal = Refusal::new("web-form-year").on(name);
+                let (least, most) = (range.start().to_string(), range.end().to_string());
+                self.refuse(refusal.with("least", least).with("most", most));
+                None
+            }
+        }
+    }
+
     /// An amount of euro.
     pub fn cents(&mut self, name: &'static str) -> Option<Cents> {
         let text = self.typed(name)?;

@@ -3,6 +3,7 @@
 
 mod answers;
 mod forms;
+mod links;
 mod records;
 mod strangers;
 mod world;

@@ -68,6 +68,8 @@ pub struct Wanted {
     pub unregistered: bool,
     /// Led by this person, or by nobody yet.
     pub led_by: Option<Uuid>,
+    /// Held by these bodies; by any the reader sees where there are none.
+    pub of_bodies: Vec<Uuid>,
     pub project: Option<ProjectId>,
     pub activity: Option<ActivityId>,
     pub group: Option<GroupId>,
@@ -180,6 +182,10 @@ fn narrowed(ctx: &Ctx, wanted: &Wanted) -> Select<session::Entity> {
         .add_option(wanted.until.map(|day| HeldOn.lte(day)));
     if let Some(leader) = wanted.led_by {
         some = some.add(Condition::any().add(LedBy.eq(leader)).add(LedBy.is_null()));
+    }
+    if !wanted.of_bodies.is_empty() {
+        let bodies = wanted.of_bodies.iter().copied();
+        some = some.add(session::Column::OrganisationId.is_in(bodies));
     }
     if wanted.unregistered {
         some = some.add(Standing.eq(State::Planned)).add(EndsAt.lt(ctx.now()));

@@ -4,8 +4,8 @@ use kernel::Refusal;
 use web::Form;
 
 use super::correction::{Merged, merge as merge_marks};
-use super::queries::Register;
-use super::rules::{Line, Mark, Marks, Participant};
+use super::queries::{Register, RegisterLine};
+use super::rules::{Line, Mark, Marks, Participant, Tally};
 use crate::words::{Kind, Presence, Reason};
 
 /// Names of one participant's fields.
@@ -40,6 +40,18 @@ pub fn was_field(who: Participant) -> String {
 
 fn field(what: &str, who: Participant) -> String {
     format!("{what}.{}.{}", who.kind.code(), who.id)
+}
+
+/// How many of each are marked in the form, saved or not.
+pub fn tally(form: &Form, lines: &[RegisterLine]) -> Tally {
+    let marked = |presence: Presence| {
+        lines.iter().filter(|line| form.value(mark_field(line.who)) == presence.code()).count()
+    };
+    Tally {
+        present: marked(Presence::Present),
+        absent: marked(Presence::Absent),
+        late: marked(Presence::Late),
+    }
 }
 
 fn participant(what: &str, name: &str) -> Option<Participant> {

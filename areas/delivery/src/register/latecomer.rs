@@ -1,11 +1,15 @@
 //! Somebody came who is not on the list: found by a name written as it sounded, enrolled without leaving the page.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use authz::Action;
 use people::{Hit, PersonId, Query};
 use store::{Ctx, Result};
+use uuid::Uuid;
 use web::{Form, Page, Path, Reply, Work};
 
+use super::queries::register;
 use super::rules::Participant;
 use crate::groups::enrol::{EnrolInGroup, enrol_in_group};
 use crate::ids::SessionId;
@@ -28,13 +32,15 @@ pub(super) struct Line {
     pub(super) person: PersonId,
     pub(super) name: String,
     pub(super) detail: String,
-    pub(super) is_linked: bool,
+    pub(super) may_be_enrolled: bool,
+    /// In this register already.
+    pub(super) is_there: bool,
 }
 
 /// While the name is being typed. By POST: a name never stands in an address.
 pub async fn find(work: Work, Path(id): Path<SessionId>, form: Form) -> Reply {
     session(&work.ctx, id).await?;
-    let found = Found::of(&work, Query::typing(form.value("find")), form.value("find")).await?;
+    let found = Found::of(&work, id, Query::typing(form.value("find")), form.value("find")).await?;
     work.fragment(&found)
 }
 
@@ -44,11 +50,19 @@ impl Found {
         Found { page: page.clone(), hits: Vec::new(), is_asked: false, may_register: false }
     }
 
-    pub(super) async fn of(work: &Work, query: Query, typed: &str) -> Result<Found> {
+    pub(super) async fn of(work: &Work, session: SessionId, query: Query, typed: &str) -> Result<Found> {
         let is_asked = !typed.trim().is_empty() && typed.chars().count() <= LONGEST_NAME;
         let hits = if is_asked { people::search(&work.ctx, query).await? } else { Vec::new() };
+        let there: HashSet<Uuid> = match hits.is_empty() {
+            true => HashSet::new(),
+            false => register(&work.ctx, session).await?.lines.iter().map(|line| line.who.id).collect(),
+        };
+        let line = |hit: Hit| {
+            let is_there = there.contains(&hit.person.uuid());
+            line(&work.page, hit, is_there)
+        };
         Ok(Found {
-            hits: hits.into_iter().map(|hit| line(&work.page, hit)).collect(),
+            hits: hits.into_iter().map(line).collect(),
             is_asked,
             may_register: work.page.can(Action::Create, people::PERSON),
             page: work.page.clone(),
@@ -57,12 +71,13 @@ impl Found {
 }
 
 /// Persons of other bodies are not named: whoever needs them asks for access from the search of persons.
-fn line(page: &Page, hit: Hit) -> Line {
+fn line(page: &Page, hit: Hit, is_there: bool) -> Line {
     Line {
         person: hit.person,
         name: if hit.is_linked { hit.name } else { page.t("delivery-person-hidden") },
         detail: if hit.is_linked { hit.detail } else { page.t("delivery-latecomer-known-elsewhere") },
-        is_linked: hit.is_linked,
+        may_be_enrolled: hit.is_linked && !is_there,
+        is_there,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The register's pages: the most used screen of all.
 
 use askama::Template;
+use authz::Action;
 use kernel::{Arg, Refusal};
 use people::{PersonId, Query};
 use store::Error;
@@ -11,10 +12,11 @@ use super::form;
 use super::latecomer::{self, Found};
 use super::queries::{Register, RegisterLine, Version, corrections, marks, register};
 use super::record::{Record, Verdict, attempt};
-use super::rules::{Mark, Marks, Participant, Tally, marks_of, tally};
+use super::rules::{Mark, Marks, Participant, Tally, marks_of};
 use crate::ids::{SessionId, SubmissionId};
 use crate::planning::queries::SessionLine;
 use crate::planning::rules::Promptness;
+use crate::policy::{HEADCOUNT, PARTICIPATION};
 use crate::sentences::lead;
 use crate::words::{How, Kind, Reason, State};
 use crate::{url, workers};
@@ -41,8 +43,18 @@ pub struct RegisterPage {
     is_enrolled: bool,
     is_stale: bool,
     is_saved: bool,
+    /// Why nothing can be marked; empty where it can.
+    closed: String,
     may_mark: bool,
     may_add: bool,
+    /// Where those who are to be marked come from.
+    empty: Empty,
+}
+
+/// What a register without a line leads to.
+struct Empty {
+    text: String,
+    links: Vec<(String, String)>,
 }
 
 /// One correction, in the page's words.
@@ -150,7 +162,7 @@ async fn pressed(work: Work, session: SessionId, mut form: Form, button: Button)
             form::mark_all_present(&mut form, &view);
         }
         Button::Search => {
-            found = Found::of(&work, Query::text(form.value("find")), form.value("find")).await?
+            found = Found::of(&work, session, Query::text(form.value("find")), form.value("find")).await?
         }
         Button::Enrol(person) => {
             latecomer::enrol(&work.ctx, session, person).await?;
@@ -194,8 +206,8 @@ impl RegisterPage {
         let past = |version: &Version| past(&work.page, version, &view.lines, &named(version.by));
         let history = corrections.iter().map(past).collect();
         let saved = saved(&work.page, &session, &named(session.registered_by));
-        let may_mark =
-            matches!(session.state, State::Planned | State::Held) && session.held_on <= work.ctx.today();
+        let closed = closed(work, &session);
+        let may_mark = closed.is_empty();
         let submission = work.ctx.new_id();
         Ok(RegisterPage {
             title: session.title.clone(),
@@ -204,7 +216,7 @@ impl RegisterPage {
             rows,
             reasons: reasons(&work.page),
             longest_note: super::rules::LONGEST_NOTE,
-            tally: tally(view.lines.iter().filter_map(|line| line.mark)),
+            tally: form::tally(&form, &view.lines),
             history,
             saved,
             version: seen(&form, session.register_version),
@@ -215,7 +227,9 @@ impl RegisterPage {
             is_enrolled: false,
             is_stale: false,
             is_saved: session.registered_at.is_some(),
+            closed,
             may_mark,
+            empty: empty(work, &session),
             may_add: may_mark && session.group.is_some() && session.kind == Kind::Person,
             page: work.page.clone(),
             form,
@@ -297,8 +311,45 @@ fn past(page: &Page, version: &Version, lines: &[RegisterLine], by: &str) -> Pas
     }
 }
 
+/// Why this reader cannot mark anybody now; empty where they can.
+fn closed(work: &Work, session: &SessionLine) -> String {
+    let page = &work.page;
+    match session.state {
+        State::Cancelled => page.t("delivery-register-cancelled"),
+        State::Annulled => page.t("delivery-register-annulled"),
+        _ if !session.is_open(&work.ctx, Action::Record, PARTICIPATION) => page.t("delivery-register-closed"),
+        _ if session.held_on > work.ctx.today() => {
+            page.t1("delivery-register-not-yet", "day", page.day(session.held_on))
+        }
+        _ => String::new(),
+    }
+}
+
+fn empty(work: &Work, session: &SessionLine) -> Empty {
+    let page = &work.page;
+    let may_count = session.is_open(&work.ctx, Action::Record, HEADCOUNT);
+    let heads = (url::of_session(session.id, "heads"), page.t("delivery-session-heads"));
+    match session.group {
+        Some(group) => Empty {
+            text: page.t(match session.kind {
+                Kind::Person => "delivery-register-empty-text",
+                Kind::Operator => "delivery-register-empty-operators",
+                Kind::Organisation => "delivery-register-empty-bodies",
+            }),
+            links: vec![(url::group(group), page.t("delivery-register-to-group"))],
+        },
+        None => Empty {
+            text: page.t("delivery-register-empty-groupless"),
+            links: if may_count { vec![heads] } else { Vec::new() },
+        },
+    }
+}
+
 fn saved(page: &Page, session: &SessionLine, by: &str) -> String {
     let Some(at) = session.registered_at else { return String::new() };
+    if by.is_empty() {
+        return page.t1("delivery-register-saved-on", "at", page.instant(at));
+    }
     page.ta("delivery-register-saved-at", &[("at", Arg::from(page.instant(at))), ("by", Arg::from(by))])
 }
 

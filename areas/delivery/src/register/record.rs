@@ -74,7 +74,8 @@ pub(crate) async fn attempt(ctx: &Ctx, wish: Record) -> Result<Verdict> {
     let because = reason(&changes, wish.because.as_deref())?;
 
     let written = changes.fresh.len() + changes.superseding.len();
-    let promptness = promptness(session.ends_at, ctx.now());
+    // Late is a register first saved late: who corrects it a year later did not.
+    let promptness = promptness(session.ends_at, session.registered_at.unwrap_or_else(|| ctx.now()));
     note_submission(ctx, &session, wish.submission).await?;
     write(ctx, &session, changes, wish.how, because).await?;
     held(ctx, session, &grant).await?;

@@ -65,7 +65,7 @@ fn line(page: &Page, waiting: &Waiting) -> Line {
     let field = |field: &crate::counting::MissingField| page.t(format!("monitoring-field-{}", field.code()));
     Line {
         name: waiting.name.clone().unwrap_or_default(),
-        url: format!("{}/edit", url::person(waiting.person.uuid())),
+        url: format!("{}/amend", url::person(waiting.person.uuid())),
         fields: waiting.fields.iter().map(field).collect::<Vec<_>>().join(", "),
         indicators: waiting.indicators.join(", "),
     }

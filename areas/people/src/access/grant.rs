@@ -36,6 +36,9 @@ pub async fn grant_access(
 
 pub async fn grant(ctx: &Ctx, wish: Grant) -> Result<()> {
     let (person, _) = ctx.load::<person::Entity>(wish.person, Action::View).await?;
+    if wish.until.is_some_and(|until| until < ctx.today()) {
+        return Err(kernel::Refusal::new("people-share-until-past").on("until").into());
+    }
     if stands(ctx, &wish).await? {
         return Ok(());
     }

@@ -70,9 +70,7 @@ fn read(form: &mut Form, person: PersonId, this_year: i32) -> Amend {
         given_name: form.text("given_name", LONGEST_NAME).unwrap_or_default(),
         family_name: form.text("family_name", LONGEST_NAME).unwrap_or_default(),
         birth_date: form.date("birth_date"),
-        birth_year: form
-            .integer("birth_year", 1900..=i64::from(this_year))
-            .and_then(|y| i32::try_from(y).ok()),
+        birth_year: form.year("birth_year", 1900..=this_year),
         gender: form.choice::<Gender>("gender").unwrap_or(Gender::NotDeclared),
         nationality: form.text("nationality", 3),
         needs_interpreter: yes_or_no(form, "interpreter"),

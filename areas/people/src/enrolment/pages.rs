@@ -63,6 +63,9 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     // Aside: whoever fills in a form wrongly, or is asked whether it is not somebody known, holds up nobody.
     let organisations = work.ctx.aside(async |ctx| bodies(ctx).await).await?;
     let wish = read(&mut form, &organisations, work.ctx.today());
+    for wrong in wish.iter().flat_map(|wish| super::rows::everything_wrong(wish, work.ctx.today())) {
+        form.refuse(wrong);
+    }
     let Some(wish) = wish.filter(|_| form.is_valid()) else {
         let shown = enrol_page(&work, form, Found::nothing()).await?;
         return work.invalid(&shown);
@@ -97,8 +100,7 @@ fn read(form: &mut Form, organisations: &[(OrganisationId, String)], today: Naiv
     let given = form.text("given_name", super::rules::LONGEST_NAME).unwrap_or_default();
     let family = form.text("family_name", super::rules::LONGEST_NAME).unwrap_or_default();
     let birth_date = form.date("birth_date");
-    let birth_year =
-        form.integer("birth_year", 1900..=i64::from(today.year())).and_then(|y| i32::try_from(y).ok());
+    let birth_year = form.year("birth_year", 1900..=today.year());
     let gender = form.choice::<Gender>("gender").unwrap_or(Gender::NotDeclared);
     let nationality = form.text("nationality", 3);
     let languages = languages(form);
@@ -145,19 +147,21 @@ pub(crate) fn yes_or_no(form: &Form, field: &str) -> Option<bool> {
 }
 
 pub(crate) fn document(form: &mut Form) -> Option<NewDocument> {
-    let kind = form.text("document_kind", 40)?;
-    Some(NewDocument {
-        kind,
-        number: form.text("document_number", 40),
-        issued_on: form.date("issued_on"),
-        expires_on: form.date("expires_on"),
-        renewal_asked_on: form.date("renewal_asked_on"),
-    })
+    let kind = form.text("document_kind", 40);
+    let number = form.text("document_number", 40);
+    let (issued_on, expires_on) = (form.date("issued_on"), form.date("expires_on"));
+    let renewal_asked_on = form.date("renewal_asked_on");
+    // A number without the kind of paper it stands on would be lost.
+    let is_written = number.is_some() || issued_on.or(expires_on).or(renewal_asked_on).is_some();
+    let kind = if is_written { form.need("document_kind", kind) } else { kind };
+    Some(NewDocument { kind: kind?, number, issued_on, expires_on, renewal_asked_on })
 }
 
 fn status(form: &mut Form, today: NaiveDate) -> Option<(TargetGroup, NaiveDate)> {
-    let group = form.choice::<TargetGroup>("status")?;
-    Some((group, form.date("status_from").unwrap_or(today)))
+    let group = form.choice::<TargetGroup>("status");
+    let from = form.date("status_from");
+    let group = if from.is_some() { form.need("status", group) } else { group };
+    Some((group?, from.unwrap_or(today)))
 }
 
 fn notice(form: &mut Form, today: NaiveDate) -> Option<NoticeGiven> {

@@ -1,5 +1,6 @@
 //! An enrolment as rows: checked, ready to be written.
 
+use chrono::NaiveDate;
 use kernel::Refusal;
 use sea_orm::Set;
 use store::Ctx;
@@ -156,6 +157,32 @@ impl Rows {
     }
 }
 
+/// All that the rules say against an enrolment: whoever fills in the form hears it at once.
+pub(crate) fn everything_wrong(wish: &Enrol, today: NaiveDate) -> Vec<Refusal> {
+    let mut wrong: Vec<Refusal> = Vec::new();
+    wrong.extend(rules::name(&wish.given_name, &wish.family_name).err().map(Refusal::from));
+    wrong.extend(Birth::known(wish.birth_date, wish.birth_year, today).err().map(Refusal::from));
+    wrong.extend(rules::nationality(wish.nationality.clone()).err().map(Refusal::from));
+    let numbers = wish.identifiers.iter().filter_map(|(kind, text)| identifiers::read(*kind, text).err());
+    wrong.extend(numbers.map(Refusal::from));
+    wrong.extend(wish.phones.iter().filter_map(|text| Phone::read(text).err()).map(Refusal::from));
+    wrong.extend(check_document(wish, today).err());
+    wrong.extend(check_status(wish, today).err());
+    wrong.extend(wish.languages.iter().filter_map(|(code, _)| rules::language(code).err()).map(Refusal::from));
+    wrong.extend(wish.notice.iter().filter_map(|given| rules::language(&given.language).err()).map(Refusal::from));
+    wrong
+}
+
+fn check_document(wish: &Enrol, today: NaiveDate) -> Result<(), Refusal> {
+    let Some(paper) = &wish.document else { return Ok(()) };
+    Ok(residence::rules::document(&paper.kind, paper.issued_on, paper.expires_on, today)?)
+}
+
+fn check_status(wish: &Enrol, today: NaiveDate) -> Result<(), Refusal> {
+    let Some((_, from)) = wish.status else { return Ok(()) };
+    Ok(residence::rules::status_begins(from, today)?)
+}
+
 fn read_identifiers(wish: &Enrol) -> Result<Vec<(identifiers::IdentifierKind, String)>, Refusal> {
     let read =
         |(kind, text): &(identifiers::IdentifierKind, String)| Ok((*kind, identifiers::read(*kind, text)?));
@@ -168,9 +195,8 @@ fn read_phones(wish: &Enrol) -> Result<Vec<String>, Refusal> {
 }
 
 fn check_papers(ctx: &Ctx, wish: &Enrol) -> Result<(), Refusal> {
-    if let Some(paper) = &wish.document {
-        residence::rules::document(&paper.kind, paper.issued_on, paper.expires_on, ctx.today())?;
-    }
+    check_document(wish, ctx.today())?;
+    check_status(wish, ctx.today())?;
     if let Some(notice) = &wish.notice {
         rules::language(&notice.language)?;
     }

@@ -45,6 +45,13 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
         }
     }
     let found = found(&work, &mut form, person).await?;
+    if chosen.is_none() {
+        match found.as_slice() {
+            [] => {}
+            [only] => form.set("chosen", only.id),
+            _ => form.refuse(Refusal::new("people-household-choose").on("chosen")),
+        }
+    }
     let shown = household_page(&work, person, form, found).await?;
     work.invalid(&shown)
 }

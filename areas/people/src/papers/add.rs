@@ -104,6 +104,7 @@ async fn add_language(ctx: &Ctx, person: PersonId, code: String, level: Language
 }
 
 async fn add_status(ctx: &Ctx, person: PersonId, new: StatusPeriod, evidence: Option<String>) -> Result<()> {
+    residence::status_begins(new.from, ctx.today()).map_err(kernel::Refusal::from)?;
     let grant = ctx.allow::<status::Entity>(Action::Amend, &linked())?;
     let standing = ctx
         .unfiltered("periods must not overlap, whoever wrote the others")

@@ -14,6 +14,7 @@ pub enum NotAccepted {
     IssuedInTheFuture,
     StatusEndsBeforeItBegins,
     StatusOverlaps,
+    StatusInTheFuture,
 }
 
 impl From<NotAccepted> for Refusal {
@@ -24,6 +25,9 @@ impl From<NotAccepted> for Refusal {
             NotAccepted::IssuedInTheFuture => Refusal::new("people-document-in-the-future").on("issued_on"),
             NotAccepted::StatusEndsBeforeItBegins => {
                 Refusal::new("people-status-ends-before").on("status_until")
+            }
+            NotAccepted::StatusInTheFuture => {
+                Refusal::new("people-status-in-the-future").on("status_from")
             }
             NotAccepted::StatusOverlaps => Refusal::new("people-status-overlaps").on("status_from"),
         }
@@ -45,6 +49,11 @@ pub fn document(
         (Some(issued), Some(expires)) if expires <= issued => Err(NotAccepted::EndsBeforeItBegins),
         _ => Ok(()),
     }
+}
+
+/// Somebody belongs to a target group from a day that has come: a later one would keep the true one out.
+pub fn status_begins(from: NaiveDate, today: NaiveDate) -> Result<(), NotAccepted> {
+    if from > today { Err(NotAccepted::StatusInTheFuture) } else { Ok(()) }
 }
 
 /// How soon a document ends.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
+use authz::Action;
 use chrono::{Datelike, Days};
 use kernel::{Page as Sheet, Paged};
 use paper::table::{Cell, Column, Kind as Holds, Table};
@@ -10,6 +11,7 @@ use programmes::{ActivityId, ProjectId, ProjectLine};
 use web::{Listing, Page, Reply, Work};
 
 use crate::planning::queries::{SessionLine, Sort, Wanted, list};
+use crate::policy;
 use crate::url;
 use crate::words::State;
 
@@ -28,6 +30,7 @@ pub struct SessionsPage {
     rows: Vec<Row>,
     total: i64,
     may_plan: bool,
+    may_see_groups: bool,
 }
 
 struct View {
@@ -38,6 +41,7 @@ struct View {
 
 struct Row {
     url: String,
+    /// Empty where the reader may not open it.
     register: String,
     title: String,
     project: String,
@@ -69,7 +73,8 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
         activity,
         rows,
         total: found.total,
-        may_plan: work.page.can(authz::Action::Create, crate::policy::SESSION),
+        may_plan: work.page.can(Action::Create, policy::SESSION),
+        may_see_groups: work.page.can(Action::View, policy::GROUP),
         page: work.page.clone(),
         listing,
     };
@@ -96,9 +101,16 @@ fn wanted(work: &Work, listing: &Listing) -> Wanted {
         is_descending: listing.is_descending(),
         unregistered: false,
         led_by: None,
+        of_bodies: Vec::new(),
     };
     match listing.filter("view") {
-        "unregistered" => wanted.unregistered = true,
+        "unregistered" => {
+            wanted.unregistered = true;
+            // To be registered by whoever reads this: others' are their own matter.
+            if work.page.can(Action::Record, policy::PARTICIPATION) {
+                wanted.of_bodies = work.ctx.actor().organisations();
+            }
+        }
         "week" => (wanted.from, wanted.until) = (Some(monday), Some(monday + Days::new(6))),
         "all" => {}
         // Without a wish of any kind the list is today's.
@@ -142,7 +154,10 @@ fn row(work: &Work, line: &SessionLine, projects: &Projects) -> Row {
     let (kind, state) = state(work, line);
     Row {
         url: url::session(line.id),
-        register: url::register(line.id),
+        register: match line.is_open(&work.ctx, Action::View, policy::PARTICIPATION) {
+            true => url::register(line.id),
+            false => String::new(),
+        },
         title: line.title.clone(),
         project: code_of(line, projects),
         when: format!(

@@ -6,11 +6,14 @@ use kernel::Arg;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::list;
+use crate::headcounts::queries::headcount;
 use crate::ids::SessionId;
 use crate::planning::queries::{MoveLine, SessionLine, WithdrawalLine, by_code, moves, session, withdrawals};
 use crate::planning::{hold, queries};
 use crate::policy;
 use crate::register::code::RegisterCode;
+use crate::register::queries::marks;
+use crate::register::rules::tally;
 use crate::sentences::{lead, slot};
 use crate::words::{Kind, State};
 use crate::{url, workers};
@@ -110,7 +113,26 @@ async fn facts(work: &Work, line: &queries::SessionLine) -> store::Result<Vec<(S
     if let Ok(code) = line.code.parse::<RegisterCode>() {
         facts.push((page.t("delivery-session-code"), code.to_string()));
     }
+    facts.extend(who_came(work, line).await?);
     Ok(facts)
+}
+
+/// How many the register says came, and how many were counted without a name.
+async fn who_came(work: &Work, line: &SessionLine) -> store::Result<Vec<(String, String)>> {
+    let (page, ctx) = (&work.page, &work.ctx);
+    let mut came = Vec::new();
+    if line.registered_at.is_some() && line.is_open(ctx, Action::View, policy::PARTICIPATION) {
+        let marks = marks(ctx, line.id).await?;
+        let sum = tally(marks.values().map(|(mark, _)| *mark));
+        let said = [("present", sum.present.into()), ("absent", sum.absent.into()), ("late", sum.late.into())];
+        came.push((page.t("delivery-session-attendance"), page.ta("delivery-session-tally", &said)));
+    }
+    if line.is_open(ctx, Action::View, policy::HEADCOUNT)
+        && let Some(counted) = headcount(ctx, line.id).await?
+    {
+        came.push((page.t("delivery-session-counted"), page.number(counted.cells.iter().sum::<i32>() + counted.unspecified)));
+    }
+    Ok(came)
 }
 
 fn todo(work: &Work, line: &SessionLine) -> Vec<Link> {
