@@ -8,7 +8,11 @@ use web::{Form, Page, Reply, Routes, Work, signed_in};
 const AT_MOST: u64 = 10;
 
 pub fn routes() -> Routes {
-    Routes::new().ask("/search", signed_in("each kind of result asks its own rules"), search)
+    Routes::new().get("/search", signed_in("a page with an empty field shows nothing of anybody"), start).ask(
+        "/search",
+        signed_in("each kind of result asks its own rules"),
+        search,
+    )
 }
 
 #[derive(Template)]
@@ -28,6 +32,12 @@ struct Line {
     url: String,
     text: String,
     detail: String,
+}
+
+/// An address typed or kept: the words searched for stand in none, so there is nothing to show yet.
+async fn start(work: Work) -> Reply {
+    let page = work.page.clone();
+    work.page(&Results { page, text: String::new(), groups: Vec::new() })
 }
 
 async fn search(work: Work, form: Form) -> Reply {

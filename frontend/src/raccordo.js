@@ -10,8 +10,19 @@ function prepare(root) {
   prepareFinders(root);
   prepareRegisters(root);
   guardForms(root, prepare);
+  nameMistakes(root);
   for (const hidden of root.querySelectorAll('[data-needs-script]')) hidden.hidden = false;
   root.querySelector('[data-focus]')?.focus();
+}
+
+// A summary of mistakes says which field each is about.
+function nameMistakes(root) {
+  for (const link of root.querySelectorAll('.r-errors a[href^="#"]')) {
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const label = field?.labels?.[0] ?? field?.querySelector('legend');
+    const name = label?.firstChild?.textContent.trim();
+    if (name && !link.textContent.startsWith(name)) link.prepend(`${name}: `);
+  }
 }
 
 function focusSearch(event) {

@@ -32,12 +32,7 @@ fn mine(ctx: &Ctx) -> Wanted {
 }
 
 async fn sessions_of(ctx: &Ctx, day: NaiveDate) -> Result<Vec<TodayItem>> {
-    let wanted = Wanted {
-        from: Some(day),
-        until: Some(day),
-        state: Some(State::Planned),
-        ..mine(ctx)
-    };
+    let wanted = Wanted { from: Some(day), until: Some(day), state: Some(State::Planned), ..mine(ctx) };
     let sessions = list(ctx, &wanted, Page { number: 1, size: SHOWN }).await?;
     Ok(sessions.rows.iter().map(|line| session_item(ctx, line)).collect())
 }

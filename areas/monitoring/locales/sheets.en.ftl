@@ -11,6 +11,7 @@ monitoring-sheets-part-recipients = Recipients
 monitoring-sheets-funding = Project co-funded by the European Union
 monitoring-sheets-pages = Page {"{"}page{"}"} of {"{"}pages{"}"}
 monitoring-sheets-checksum = SHA-256 checksum of the data
+monitoring-sheets-total-so-far = Total of what was entered so far
 monitoring-sheets-total = Total
 monitoring-sheets-not-written = Not written yet.
 
@@ -408,6 +409,13 @@ monitoring-sheets-unit-meetings = meetings
 
 monitoring-sheets-overview-lead = The last quarter of every project you follow; late sheets first.
 monitoring-sheets-oggi-due = Quarterly sheet { $code }: due by { $day }
+monitoring-sheets-oggi-late = Quarterly sheet { $code }: was due by { $day }
+monitoring-sheets-oggi-earlier = Project { $code }: { $count ->
+    [one] one sheet of an earlier quarter was not submitted
+   *[other] { $count } sheets of earlier quarters were not submitted
+}
+monitoring-sheets-oggi-declare = Sheet { $code }: your body has not yet declared its data complete (by { $day })
+monitoring-sheets-oggi-spend = Sheet { $code }: your body has not yet entered what it spent (by { $day })
 monitoring-sheets-oggi-returned = Quarterly sheet { $code }: sent back with remarks
 monitoring-sheets-oggi-decide = Quarterly sheet { $code }: to accept or send back
 monitoring-sheets-oggi-open = Open

@@ -11,6 +11,7 @@ monitoring-sheets-part-recipients = Destinatari
 monitoring-sheets-funding = Progetto cofinanziato dall'Unione europea
 monitoring-sheets-pages = Pagina {"{"}page{"}"} di {"{"}pages{"}"}
 monitoring-sheets-checksum = Impronta SHA-256 dei dati
+monitoring-sheets-total-so-far = Totale di quanto indicato finora
 monitoring-sheets-total = Totale
 monitoring-sheets-not-written = Non ancora scritto.
 
@@ -408,6 +409,13 @@ monitoring-sheets-unit-meetings = riunioni
 
 monitoring-sheets-overview-lead = L'ultimo trimestre di ogni progetto che segui; prima le schede in ritardo.
 monitoring-sheets-oggi-due = Scheda trimestrale { $code }: da inviare entro il { $day }
+monitoring-sheets-oggi-late = Scheda trimestrale { $code }: andava inviata entro il { $day }
+monitoring-sheets-oggi-earlier = Progetto { $code }: { $count ->
+    [one] una scheda di un trimestre precedente non è stata inviata
+   *[other] { $count } schede di trimestri precedenti non sono state inviate
+}
+monitoring-sheets-oggi-declare = Scheda { $code }: il tuo ente non ha ancora dichiarato completi i suoi dati (entro il { $day })
+monitoring-sheets-oggi-spend = Scheda { $code }: il tuo ente non ha ancora indicato quanto ha speso (entro il { $day })
 monitoring-sheets-oggi-returned = Scheda trimestrale { $code }: rimandata con osservazioni
 monitoring-sheets-oggi-decide = Scheda trimestrale { $code }: da accettare o rimandare
 monitoring-sheets-oggi-open = Apri

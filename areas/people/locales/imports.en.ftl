@@ -192,8 +192,8 @@ people-import-result-rest = { $count ->
 people-import-see-people = Go to the people
 people-import-undo = Undo everything
 people-import-undo-confirm = { $count ->
-    [one] The person written by this upload will be removed. Go on?
-   *[other] The { $count } people written by this upload will be removed. Go on?
+    [one] The person written by this upload will be removed, unless enrolled in a group or used elsewhere meanwhile: then take the enrolment back first. Go on?
+   *[other] The { $count } people written by this upload will be removed, except those enrolled in a group or used elsewhere meanwhile: take the enrolment back first. Go on?
 }
 people-import-undone-title = Upload undone
 people-import-undone-all = Everything is as it was before the upload.

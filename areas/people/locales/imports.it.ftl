@@ -192,8 +192,8 @@ people-import-result-rest = { $count ->
 people-import-see-people = Vai alle persone
 people-import-undo = Annulla tutto
 people-import-undo-confirm = { $count ->
-    [one] Verrà tolta la persona scritta da questo caricamento. Continuare?
-   *[other] Verranno tolte { $count } persone scritte da questo caricamento. Continuare?
+    [one] Verrà tolta la persona scritta da questo caricamento; resta se nel frattempo è stata iscritta a un gruppo o usata altrove: in quel caso togli prima l'iscrizione. Continuare?
+   *[other] Verranno tolte { $count } persone scritte da questo caricamento; restano quelle iscritte nel frattempo a un gruppo o usate altrove: in quel caso togli prima l'iscrizione. Continuare?
 }
 people-import-undone-title = Caricamento annullato
 people-import-undone-all = Tutto è tornato come prima del caricamento.

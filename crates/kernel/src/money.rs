@@ -53,7 +53,11 @@ impl FromStr for Cents {
             Some(rest) => (true, rest),
             None => (false, text.as_str()),
         };
-        let (whole, decimals) = split_decimals(digits);
+        let (whole, mark, decimals) = split_decimals(digits);
+        // One mark cannot part thousands and decimals alike.
+        if mark.is_some_and(|mark| whole.contains(mark)) {
+            return Err(());
+        }
         let whole = ungrouped(whole).ok_or(())?;
         let all_digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
         if whole.is_empty() || !all_digits(&whole) || !all_digits(decimals) || decimals.len() > 2 {
@@ -76,13 +80,13 @@ fn ungrouped(whole: &str) -> Option<String> {
 }
 
 /// A comma is always the decimal mark; a point is one unless exactly three digits follow it.
-fn split_decimals(digits: &str) -> (&str, &str) {
+fn split_decimals(digits: &str) -> (&str, Option<char>, &str) {
     if let Some((whole, decimals)) = digits.rsplit_once(',') {
-        return (whole, decimals);
+        return (whole, Some(','), decimals);
     }
     match digits.rsplit_once('.') {
-        Some((whole, decimals)) if decimals.len() != 3 => (whole, decimals),
-        _ => (digits, ""),
+        Some((whole, decimals)) if decimals.len() != 3 => (whole, Some('.'), decimals),
+        _ => (digits, None, ""),
     }
 }
 
@@ -101,7 +105,9 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "abc", "1,234", "12,345", "--1", "99999999999999999999", "1.234.5", "12.34,5", "1..234"] {
+        for text in
+            ["", "abc", "1,234", "12,345", "--1", "99999999999999999999", "1.234.5", "12.34,5", "1..234"]
+        {
             assert_eq!(text.parse::<Cents>(), Err(()), "{text}");
         }
     }

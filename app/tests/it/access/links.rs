@@ -57,7 +57,10 @@ fn links(text: &str) -> Vec<String> {
         for piece in text.split(mark).skip(1) {
             let Some(end) = piece.find(['"', '#']) else { continue };
             let link = format!("/{}", &piece[..end]).replace("&amp;", "&").replace("&#38;", "&");
-            if !link.starts_with("/assets/") && !link.starts_with("/language/") {
+            // The invented readers have no account of their own to look at.
+            let is_elsewhere =
+                ["/assets/", "/language/", "/account"].iter().any(|start| link.starts_with(start));
+            if !is_elsewhere {
                 found.push(link);
             }
         }

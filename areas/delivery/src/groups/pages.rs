@@ -241,7 +241,8 @@ impl Enrolled {
         });
         Enrolled {
             name: if line.name.is_empty() { page.t("delivery-person-hidden") } else { line.name.clone() },
-            url: person_url(line.who),
+            // Whoever is not named cannot be opened either.
+            url: if line.name.is_empty() { String::new() } else { person_url(line.who) },
             began: page.date(line.began_on),
             attendance: page.ta("delivery-register-share", &values),
             is_worrying: line.share.is_worrying(),

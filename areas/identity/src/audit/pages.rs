@@ -27,8 +27,9 @@ struct Line {
     /// Nil for the program itself.
     actor: Uuid,
     verb_key: String,
-    record: String,
-    kind: String,
+    /// Nil where the line is about no record in particular.
+    record: Uuid,
+    kind_key: String,
     detail: String,
     reason: String,
 }
@@ -96,6 +97,14 @@ fn in_words(page: &Page, verdict: &Verdict) -> Words {
     }
 }
 
+impl Line {
+    /// Enough of an identifier to tell two records apart; its beginning is the time, much the same for neighbours.
+    fn short(&self) -> String {
+        let whole = self.record.simple().to_string();
+        whole.chars().skip(24).collect()
+    }
+}
+
 impl From<line::Model> for Line {
     fn from(row: line::Model) -> Self {
         Self {
@@ -104,8 +113,8 @@ impl From<line::Model> for Line {
             who: row.actor_name,
             actor: row.actor_id.unwrap_or_default(),
             verb_key: verb_key(&row.verb),
-            record: row.record_id.to_string(),
-            kind: row.record_kind,
+            record: row.record_id,
+            kind_key: format!("identity-record-{}", row.record_kind),
             detail: row.detail.unwrap_or_default(),
             reason: row.reason.unwrap_or_default(),
         }

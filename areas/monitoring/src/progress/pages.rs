@@ -1,12 +1,14 @@
 //! Done against planned, activity by activity, each number with its records.
 
 use askama::Template;
+use authz::Action;
 use kernel::Quarter;
 use programmes::{Coded, ProjectId};
 use web::{Listing, Page, Path, Reply, Work};
 
 use super::done::Reaching;
 use super::queries::{ActivityProgress, progress};
+use crate::policy::DEVIATION;
 use crate::speech::{self, Quarters, Sign};
 use crate::url;
 
@@ -19,6 +21,7 @@ pub struct ProgressPage {
     pub quarters: Quarters,
     pub lines: Vec<Line>,
     pub indicators_url: String,
+    /// Empty where the reader may not see them.
     pub deviations_url: String,
 }
 
@@ -50,7 +53,10 @@ pub async fn activities(work: Work, Path(project): Path<ProjectId>, listing: Lis
         quarters: Quarters::of(page, &listing, quarter, work.ctx.today()),
         lines: found.activities.iter().map(|one| line(page, (project, quarter), one)).collect(),
         indicators_url: url::indicators(project, quarter),
-        deviations_url: url::deviations(project, quarter),
+        deviations_url: match work.page.can(Action::View, DEVIATION) {
+            true => url::deviations(project, quarter),
+            false => String::new(),
+        },
         page: work.page.clone(),
     };
     work.page(&template)

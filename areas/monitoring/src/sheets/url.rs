@@ -33,7 +33,7 @@ pub fn place(place: Place, project: ProjectId, quarter: Quarter) -> String {
         Place::Narrative => below(project, quarter, "texts"),
         Place::Spending => below(project, quarter, "spending"),
         Place::DataDelivery => below(project, quarter, "deliveries"),
-        Place::Registers => format!("/sessions?project={project}&state=unregistered"),
-        Place::IncompletePersons => format!("/projects/{project}/incomplete"),
+        Place::Registers => format!("/sessions?view=unregistered&project={project}"),
+        Place::IncompletePersons => format!("/projects/{project}/incomplete?quarter={quarter}"),
     }
 }

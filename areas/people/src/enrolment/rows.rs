@@ -168,8 +168,11 @@ pub(crate) fn everything_wrong(wish: &Enrol, today: NaiveDate) -> Vec<Refusal> {
     wrong.extend(wish.phones.iter().filter_map(|text| Phone::read(text).err()).map(Refusal::from));
     wrong.extend(check_document(wish, today).err());
     wrong.extend(check_status(wish, today).err());
-    wrong.extend(wish.languages.iter().filter_map(|(code, _)| rules::language(code).err()).map(Refusal::from));
-    wrong.extend(wish.notice.iter().filter_map(|given| rules::language(&given.language).err()).map(Refusal::from));
+    wrong
+        .extend(wish.languages.iter().filter_map(|(code, _)| rules::language(code).err()).map(Refusal::from));
+    wrong.extend(
+        wish.notice.iter().filter_map(|given| rules::language(&given.language).err()).map(Refusal::from),
+    );
     wrong
 }
 

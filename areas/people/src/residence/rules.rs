@@ -26,9 +26,7 @@ impl From<NotAccepted> for Refusal {
             NotAccepted::StatusEndsBeforeItBegins => {
                 Refusal::new("people-status-ends-before").on("status_until")
             }
-            NotAccepted::StatusInTheFuture => {
-                Refusal::new("people-status-in-the-future").on("status_from")
-            }
+            NotAccepted::StatusInTheFuture => Refusal::new("people-status-in-the-future").on("status_from"),
             NotAccepted::StatusOverlaps => Refusal::new("people-status-overlaps").on("status_from"),
         }
     }

@@ -59,11 +59,16 @@ engines!(access_granted_until_a_day_ends_with_it, |engine| async move {
     let fields = [
         ("organisation", world.school.to_string()),
         ("reason", "emergenza".to_owned()),
-        ("until", "2020-01-31".to_owned()),
+        ("until", "2026-03-11".to_owned()),
     ];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    world.app.post(&world.worker, format!("{}/share", file(person)), &fields).await.assert_redirects();
+    let share = format!("{}/share", file(person));
+    let past = [fields[0], fields[1], ("until", "2020-01-31")];
+    world.app.post(&world.worker, &share, &past).await.assert_refused("Questo giorno è già passato");
+    world.app.post(&world.worker, &share, &fields).await.assert_redirects();
 
+    world.app.get(&world.teacher, file(person)).await.assert_ok();
+    world.app.at("2026-03-12T08:00:00Z");
     world.app.get(&world.teacher, file(person)).await.assert_not_found();
 });
 

@@ -124,13 +124,17 @@ async fn who_came(work: &Work, line: &SessionLine) -> store::Result<Vec<(String,
     if line.registered_at.is_some() && line.is_open(ctx, Action::View, policy::PARTICIPATION) {
         let marks = marks(ctx, line.id).await?;
         let sum = tally(marks.values().map(|(mark, _)| *mark));
-        let said = [("present", sum.present.into()), ("absent", sum.absent.into()), ("late", sum.late.into())];
+        let said =
+            [("present", sum.present.into()), ("absent", sum.absent.into()), ("late", sum.late.into())];
         came.push((page.t("delivery-session-attendance"), page.ta("delivery-session-tally", &said)));
     }
     if line.is_open(ctx, Action::View, policy::HEADCOUNT)
         && let Some(counted) = headcount(ctx, line.id).await?
     {
-        came.push((page.t("delivery-session-counted"), page.number(counted.cells.iter().sum::<i32>() + counted.unspecified)));
+        came.push((
+            page.t("delivery-session-counted"),
+            page.number(counted.cells.iter().sum::<i32>() + counted.unspecified),
+        ));
     }
     Ok(came)
 }

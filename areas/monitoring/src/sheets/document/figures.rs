@@ -122,9 +122,15 @@ impl Financial {
         self.by_partner.iter().map(|line| line.spent_to_date_cents).sum()
     }
 
-    /// Spent in the quarter, once every body has said what it spent.
+    /// Spent in the quarter by those who have said so, if anybody has.
     pub fn spent_in_quarter_cents(&self) -> Option<i64> {
-        self.by_partner.iter().map(|line| line.spent_in_quarter_cents).sum()
+        let said: Vec<i64> = self.by_partner.iter().filter_map(|line| line.spent_in_quarter_cents).collect();
+        (!said.is_empty()).then(|| said.iter().sum())
+    }
+
+    /// Whether somebody has not yet said what was spent.
+    pub fn is_partial(&self) -> bool {
+        self.by_partner.iter().any(|line| line.spent_in_quarter_cents.is_none())
     }
 }
 

@@ -75,7 +75,10 @@ fn left_out(indicators: &[Indicator], words: &dyn Words) -> Block {
 pub(super) fn financial(financial: &Financial, words: &dyn Words) -> Vec<Block> {
     let total = Money {
         code: None,
-        title: words.t("monitoring-sheets-total"),
+        title: words.t(match financial.is_partial() && financial.spent_in_quarter_cents().is_some() {
+            true => "monitoring-sheets-total-so-far",
+            false => "monitoring-sheets-total",
+        }),
         organisation: None,
         budget_cents: financial.budget_cents,
         spent_in_quarter_cents: financial.spent_in_quarter_cents(),

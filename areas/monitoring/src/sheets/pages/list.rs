@@ -9,7 +9,7 @@ use web::{Page, Path, Reply, Work};
 use super::super::layout::Words;
 use super::super::standing::Standing;
 use super::super::states::{self, State};
-use super::super::{readings, sources, standing, url};
+use super::super::{overview, readings, sources, standing, url};
 use super::{Sign, speech};
 
 #[derive(Template)]
@@ -36,7 +36,7 @@ pub async fn list(work: Work, Path(project): Path<ProjectId>) -> Reply {
     let due_days = sources::due_days(&work.ctx, project).await?;
     let today = work.ctx.today();
     let sees_drafts = readings::works_on(&work.ctx, project);
-    let quarters = quarters(line.starts_on, line.ends_on, today);
+    let quarters = overview::quarters(line.starts_on, line.ends_on, today);
     let template = {
         let speech = speech(&work);
         let rows = quarters.into_iter().rev().filter_map(|quarter| {
@@ -53,21 +53,6 @@ pub async fn list(work: Work, Path(project): Path<ProjectId>) -> Reply {
         }
     };
     work.page(&template)
-}
-
-/// The project's quarters that have begun; where it has no dates, the last eight.
-pub fn quarters(starts_on: Option<NaiveDate>, ends_on: Option<NaiveDate>, today: NaiveDate) -> Vec<Quarter> {
-    let last = Quarter::of(ends_on.map_or(today, |end| end.min(today)));
-    let mut quarter = match starts_on {
-        Some(start) => Quarter::of(start),
-        None => (0..7).fold(last, |quarter, _| quarter.previous()),
-    };
-    let mut quarters = Vec::new();
-    while quarter <= last {
-        quarters.push(quarter);
-        quarter = quarter.next();
-    }
-    quarters
 }
 
 fn row(
@@ -98,34 +83,4 @@ fn told(page: &Page, standing: &Standing) -> String {
         (None, None) => return String::new(),
     };
     page.ta(key, &[("who", who.into()), ("day", store::local_day(at).into())])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_project_has_a_sheet_for_every_quarter_that_has_begun() {
-        let found = quarters(Some(day("2023-03-01")), Some(day("2024-02-29")), day("2023-08-10"));
-        assert_eq!(
-            found.iter().map(Quarter::to_string).collect::<Vec<_>>(),
-            ["2023-Q1", "2023-Q2", "2023-Q3"]
-        );
-    }
-
-    #[test]
-    fn a_project_that_ended_has_no_later_sheet_and_one_to_come_none_yet() {
-        let ended = quarters(Some(day("2023-03-01")), Some(day("2023-05-31")), day("2026-01-10"));
-        assert_eq!(ended.len(), 2);
-        assert_eq!(quarters(Some(day("2027-01-01")), None, day("2026-01-10")), []);
-    }
-
-    #[test]
-    fn a_project_without_dates_shows_the_last_eight_quarters() {
-        assert_eq!(quarters(None, None, day("2026-01-10")).len(), 8);
-    }
 }

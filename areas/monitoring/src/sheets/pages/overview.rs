@@ -1,10 +1,11 @@
-//! The sheets of all my projects: the last quarter of each, the late ones first.
+//! The sheets of all my projects, the late ones first: the last quarter of each, earlier ones until they are accepted.
 
 use askama::Template;
 use web::{Page, Reply, Work};
 
 use super::super::layout::Words;
-use super::super::{overview, url};
+use super::super::states::State;
+use super::super::{overview, readings, url};
 use super::{Sign, speech};
 
 #[derive(Template)]
@@ -18,6 +19,7 @@ pub struct ProjectRow {
     pub title: String,
     pub code: String,
     pub list_url: String,
+    /// Empty where the reader sees a sheet only once it is submitted.
     pub sheet_url: String,
     pub quarter: String,
     pub sign: Sign,
@@ -34,7 +36,10 @@ pub async fn overview(work: Work) -> Reply {
             title: due.project.title.clone(),
             code: due.project.code.clone(),
             list_url: url::list(due.project.id),
-            sheet_url: url::sheet(due.project.id, due.quarter),
+            sheet_url: match due.state != State::Draft || readings::works_on(&work.ctx, due.project.id) {
+                true => url::sheet(due.project.id, due.quarter),
+                false => String::new(),
+            },
             quarter: words.code("quarter", &due.quarter.to_string()),
             sign: Sign::of_state(due.state, &work.page),
             due: work.page.date(due.due_on),
