@@ -86,6 +86,7 @@ pub fn introduce() {
     panels::show();
     documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
+    programmes::know_recorded(Box::new(InDelivery));
     people::erasure::know_elsewhere(vec![Box::new(InDelivery)]);
 }
 
@@ -167,10 +168,10 @@ const NAVIGATION: &[NavEntry] = &[
     },
 ];
 
-/// A refusal in Italian, for the command line.
+/// A refusal in the language of the command line.
 pub(crate) fn sentence(refusal: &Refusal) -> String {
     match &*TEXTS {
-        Ok(texts) => texts.text_with(Locale::It, refusal.key, &refusal.args),
+        Ok(texts) => texts.text_with(Locale::En, refusal.key, &refusal.args),
         Err(_) => refusal.key.to_owned(),
     }
 }

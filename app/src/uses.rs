@@ -1,14 +1,14 @@
-//! Areas above people that know persons: what happened with them keeps them in an upload, and is counted when they are
-//! erased.
+//! What was delivered keeps what it is about: persons of an upload, what stays of who is erased, activities of a project.
 
 use std::collections::HashSet;
 
 use people::PersonId;
 use people::erasure::{Elsewhere, Stays};
 use people::imports::UsedElsewhere;
+use programmes::{ActivityId, Recorded};
 use store::{Ctx, Result};
 
-/// Delivery has records about the person.
+/// Delivery has records about it.
 pub struct InDelivery;
 
 #[async_trait::async_trait]
@@ -30,5 +30,12 @@ impl Elsewhere for InDelivery {
 
     async fn forget(&self, ctx: &Ctx, person: PersonId) -> Result<()> {
         delivery::forget_person(ctx, person).await
+    }
+}
+
+#[async_trait::async_trait]
+impl Recorded for InDelivery {
+    async fn used(&self, ctx: &Ctx, activities: &[ActivityId]) -> Result<HashSet<ActivityId>> {
+        delivery::activities_with_records(ctx, activities).await
     }
 }

@@ -6,11 +6,14 @@ use crate::Trouble;
 use crate::command_line::Place;
 
 pub async fn project(place: &Place, file: &Path) -> Result<(), Trouble> {
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| Trouble::missing(format!("{} cannot be read: {error}", file.display())))?;
-    let sheet = programmes::sheet::read(&text).map_err(|problems| {
+    let text = text(file)?;
+    let sheet = programmes::sheet::read(text.trim_start_matches('\u{feff}')).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| problem.english()).collect();
-        Trouble::refused(format!("{} has {} problems:\n{}", file.display(), lines.len(), lines.join("\n")))
+        let count = match lines.len() {
+            1 => "1 problem".to_owned(),
+            more => format!("{more} problems"),
+        };
+        Trouble::refused(format!("{} has {count}:\n{}", file.display(), lines.join("\n")))
     })?;
     let db = super::open(place).await?;
     super::serve::reference_data(&db).await?;
@@ -21,9 +24,31 @@ pub async fn project(place: &Place, file: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
+fn text(file: &Path) -> Result<String, Trouble> {
+    let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
+    String::from_utf8(bytes).map_err(|_| {
+        Trouble::refused(format!("{} is not UTF-8 text: save it again as text in UTF-8", file.display()))
+    })
+}
+
+fn unreadable(file: &Path, error: &std::io::Error) -> Trouble {
+    let shown = file.display();
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Trouble::missing(format!(
+            "there is no file {shown}: check its name and the folder from which you give the command"
+        )),
+        std::io::ErrorKind::PermissionDenied => {
+            Trouble::missing(format!("{shown} may not be read: give yourself the permission to read it"))
+        }
+        std::io::ErrorKind::IsADirectory => {
+            Trouble::missing(format!("{shown} is a folder: give the name of the file in it"))
+        }
+        _ => Trouble::missing(format!("{shown} cannot be read: {error}")),
+    }
+}
+
 pub async fn people(place: &Place, file: &Path, organisation: &str, errors: &Path) -> Result<(), Trouble> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| Trouble::missing(format!("{} cannot be read: {error}", file.display())))?;
+    let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
     let db = super::open(place).await?;
     let ctx = db.begin_system();
     let body = organisations::find_by_name(&ctx, organisation).await?;

@@ -48,6 +48,7 @@ async fn open(place: &Place) -> Result<Db, Trouble> {
 
 /// The same under another clock; what is not durable is only made to be moved into place when it is whole.
 async fn open_with(place: &Place, clock: Clock, durable: bool) -> Result<Db, Trouble> {
+    compose::introduce();
     let db = Db::open(Options { clock, durable, ..options(place)? }).await?;
     compose::migrations().run(&db).await?;
     Ok(db)

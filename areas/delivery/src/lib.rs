@@ -23,8 +23,8 @@ mod words;
 mod workers;
 
 pub use facts::{
-    Achieved, Change, Fact, What, corrections_since, facts, forget_person, persons_with_records,
-    projects_touched, records_of, unregistered,
+    Achieved, Change, Fact, What, activities_with_records, corrections_since, facts, forget_person,
+    persons_with_records, projects_touched, records_of, unregistered,
 };
 pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
 pub use groups::open::{OpenGroup, open_group};

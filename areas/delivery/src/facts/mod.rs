@@ -1,11 +1,13 @@
 //! What happened, for those who count it: no names, nothing superseded, nothing annulled.
 
+mod activities;
 mod changes;
 mod forget;
 mod persons;
 mod project;
 mod touched;
 
+pub use activities::activities_with_records;
 pub use changes::{Change, corrections_since, unregistered};
 pub use forget::{forget_person, records_of};
 pub use persons::persons_with_records;

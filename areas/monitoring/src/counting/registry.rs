@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
+use programmes::sheet::INDICATOR_FILES;
 use serde::Deserialize;
 
 use super::definition::{Definition, Problem};
@@ -24,19 +25,10 @@ struct File {
     indicator: Vec<Definition>,
 }
 
-/// The files the program ships with.
-const BUNDLED: [(&str, &str); 6] = [
-    ("amif-2021-2027-so1.toml", include_str!("../../../../data/indicators/amif-2021-2027-so1.toml")),
-    ("amif-2021-2027-so2.toml", include_str!("../../../../data/indicators/amif-2021-2027-so2.toml")),
-    ("amif-2021-2027-so3.toml", include_str!("../../../../data/indicators/amif-2021-2027-so3.toml")),
-    ("amif-2021-2027-so4.toml", include_str!("../../../../data/indicators/amif-2021-2027-so4.toml")),
-    ("amif-2014-2020-so2.toml", include_str!("../../../../data/indicators/amif-2014-2020-so2.toml")),
-    ("project.toml", include_str!("../../../../data/indicators/project.toml")),
-];
-
 static SHIPPED: LazyLock<Registry> = LazyLock::new(|| {
     // A test reads the same files: a build that passed its tests cannot fail here.
-    Registry::read(&BUNDLED).unwrap_or_else(|problems| panic!("definitions do not hold: {problems:?}"))
+    Registry::read(&INDICATOR_FILES)
+        .unwrap_or_else(|problems| panic!("definitions do not hold: {problems:?}"))
 });
 
 impl Registry {
@@ -149,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_shipped_definitions_hold() {
-        assert!(Registry::read(&BUNDLED).is_ok_and(|registry| registry.all().len() > 60));
+        assert!(Registry::read(&INDICATOR_FILES).is_ok_and(|registry| registry.all().len() > 60));
     }
 
     #[test]

@@ -12,11 +12,36 @@ pub const SHORTEST_REASON: usize = 10;
 pub enum Refusal {
     ReasonMissing,
     NothingChanges,
-    EndsBeforeItStarts { starts: NaiveDate },
-    NotLater { ends: NaiveDate },
-    ActivityUnknown { code: String },
-    ActivityEndsBeforeItStarts { code: String },
-    QuantityNegative { code: String },
+    EndsBeforeItStarts {
+        starts: NaiveDate,
+    },
+    NotLater {
+        ends: NaiveDate,
+    },
+    ActivityUnknown {
+        code: String,
+    },
+    ActivityEndsBeforeItStarts {
+        code: String,
+    },
+    QuantityNegative {
+        code: String,
+    },
+    /// Something was done in the activity that the new version does not have.
+    ActivityUsed {
+        code: String,
+        title: String,
+    },
+    /// Something was done in the activity that the new version counts in another unit.
+    UnitUsed {
+        code: String,
+        title: String,
+    },
+    /// The product that the new version does not have was handed over.
+    ProductUsed {
+        code: String,
+        title: String,
+    },
 }
 
 impl From<Refusal> for kernel::Refusal {
@@ -41,6 +66,15 @@ impl From<Refusal> for kernel::Refusal {
             }
             Refusal::QuantityNegative { code } => {
                 Say::new("programmes-amend-quantity-negative").with("code", code)
+            }
+            Refusal::ActivityUsed { code, title } => {
+                Say::new("programmes-amend-activity-used").with("code", code).with("title", title)
+            }
+            Refusal::UnitUsed { code, title } => {
+                Say::new("programmes-amend-unit-used").with("code", code).with("title", title)
+            }
+            Refusal::ProductUsed { code, title } => {
+                Say::new("programmes-amend-product-used").with("code", code).with("title", title)
             }
         }
     }

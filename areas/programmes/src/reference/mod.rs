@@ -7,6 +7,7 @@ pub(crate) mod pages;
 mod queries;
 
 pub use amend::{RuleChange, amend_rule};
+pub(crate) use files::{CALLS, CallFile, PROGRAMMES, ProgrammeFile};
 pub use load::load_reference;
 pub(crate) use load::{known_call, known_programme};
 pub use queries::{

@@ -1,20 +1,24 @@
 //! What a sheet says must hold together: names point to something, sums add up, dates follow.
 
+mod bodies;
+mod dates;
+mod places;
+mod programme;
+
 use std::collections::{HashMap, HashSet};
 
-use super::codes::{PartnerRole, SHARED_INDICATORS, TerritoryLevel};
-use super::problem::What;
+use super::problem::{Entry, What};
 use super::reader::{Reading, nearest};
-use super::{Amount, Sheet, When, source_code};
+use super::{Amount, Known, Sheet, When, source_code};
 
 pub fn cross_references(sheet: &Sheet, reading: &Reading<'_>) {
     project(sheet, reading);
-    lead(sheet, reading);
+    programme::check(sheet, reading);
     codes_once(sheet, reading);
-    partners(sheet, reading);
-    territories(sheet, reading);
+    bodies::check(sheet, reading);
+    places::check(sheet, reading);
     budget(sheet, reading);
-    dates(sheet, reading);
+    dates::check(sheet, reading);
     plan(sheet, reading);
     targets(sheet, reading);
     references_to_the_plan(sheet, reading);
@@ -26,8 +30,14 @@ fn project(sheet: &Sheet, reading: &Reading<'_>) {
     if !project.code.is_empty() && !is_project_code(&project.code) {
         reading.report("project.code", What::NotAProjectCode { found: project.code.clone() });
     }
+    for (index, site) in sheet.sites.iter().enumerate() {
+        if let Some(url) = site.url.as_ref().filter(|url| !is_web_address(url)) {
+            reading.report(&format!("sites[{}].url", index + 1), What::NotAnAddress { found: url.clone() });
+        }
+    }
     match (&project.cup, &project.cup_missing) {
         (Some(_), Some(_)) => reading.report("project.cup", What::CupAndReason),
+        (None, None) if reading.is_refused("project.cup") || reading.is_refused("project.cup_missing") => {}
         (None, None) => reading.report("project.cup", What::NeitherCupNorReason),
         (Some(cup), None) if !is_cup(cup) => {
             reading.report("project.cup", What::NotACup { found: cup.clone() });
@@ -49,19 +59,17 @@ pub fn is_cup(cup: &str) -> bool {
         })
 }
 
-fn lead(sheet: &Sheet, reading: &Reading<'_>) {
-    let leads: HashSet<&str> = sheet
-        .partners
-        .iter()
-        .filter(|partner| partner.role == PartnerRole::Lead)
-        .map(|partner| partner.name.as_str())
-        .collect();
-    if leads.is_empty() && sheet.project.lead_missing.is_none() {
-        reading.report("partners", What::NoLead);
-    }
-    if leads.len() > 1 {
-        reading.report("partners", What::TwoLeads);
-    }
+/// Documents print `www.esempio.it`: a bare host is an address too, another scheme is not.
+fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let name = host.split(':').next().unwrap_or_default();
+    let is_bare = rest.len() == url.len();
+    let spelled = name.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.');
+    let port =
+        host.len() == name.len() || (!is_bare && host[name.len() + 1..].bytes().all(|b| b.is_ascii_digit()));
+    let dotted = name.split('.').count() > 1 && name.split('.').all(|part| !part.is_empty());
+    spelled && port && dotted && !url.contains(char::is_whitespace)
 }
 
 fn codes_once(sheet: &Sheet, reading: &Reading<'_>) {
@@ -73,54 +81,30 @@ fn codes_once(sheet: &Sheet, reading: &Reading<'_>) {
     once(reading, "targets", "indicator", sheet.targets.iter().map(|target| target.indicator.as_str()));
     once(reading, "networks", "code", sheet.networks.iter().map(|network| network.code.as_str()));
     once(reading, "protocols", "code", sheet.protocols.iter().map(|protocol| protocol.code.as_str()));
-    let mut seen = HashSet::new();
-    for (key, activity) in numbered_activities(sheet) {
-        if !activity.code.is_empty() && !seen.insert(activity.code.as_str()) {
-            reading.report(&format!("{key}.code"), What::Twice { found: activity.code.clone() });
-        }
-    }
+    let categories = sheet.budget.categories.iter().map(|line| line.code.as_str());
+    once(reading, "budget.categories", "code", categories);
+    let activities = numbered_activities(sheet);
+    let codes = activities.map(|(key, activity)| (format!("{key}.code"), activity.code.as_str()));
+    each_once(reading, Entry::Code, codes);
 }
 
 fn once<'s>(reading: &Reading<'_>, list: &str, key: &str, codes: impl Iterator<Item = &'s str>) {
-    let mut seen = HashSet::new();
-    for (index, code) in codes.enumerate() {
-        if !code.is_empty() && !seen.insert(code) {
-            reading.report(&format!("{list}[{}].{key}", index + 1), What::Twice { found: code.to_owned() });
-        }
-    }
+    let what = if list == "targets" { Entry::Target } else { Entry::Code };
+    let numbered = codes.enumerate().map(|(index, code)| (format!("{list}[{}].{key}", index + 1), code));
+    each_once(reading, what, numbered);
 }
 
-fn partners(sheet: &Sheet, reading: &Reading<'_>) {
-    let areas: Vec<String> = sheet.areas.iter().map(|area| area.name.clone()).collect();
-    let mut seen = HashSet::new();
-    for (index, partner) in sheet.partners.iter().enumerate() {
-        let key = format!("partners[{}]", index + 1);
-        if let Some(area) = &partner.area {
-            refers(reading, &format!("{key}.area"), area, "areas", &areas);
-        }
-        if !partner.ats_members.is_empty() && !partner.mandated_ats {
-            reading.report(&format!("{key}.ats_members"), What::AtsWithoutMandate);
-        }
-        if !seen.insert((&partner.name, &partner.area)) {
-            reading.report(&format!("{key}.name"), What::Twice { found: partner.name.clone() });
-        }
-        in_order(reading, &format!("{key}.until"), partner.since, partner.until);
-    }
-}
-
-fn territories(sheet: &Sheet, reading: &Reading<'_>) {
-    for (index, territory) in sheet.territories.iter().enumerate() {
-        let key = format!("territories[{}].code", index + 1);
-        let digits = match territory.level {
-            TerritoryLevel::Region => 2,
-            TerritoryLevel::Province => 3,
-            TerritoryLevel::Municipality => 6,
-            TerritoryLevel::Country | TerritoryLevel::District => continue,
-        };
-        match &territory.code {
-            None => reading.report(&key, What::Missing),
-            Some(code) if code.len() == digits && code.bytes().all(|byte| byte.is_ascii_digit()) => {}
-            Some(code) => reading.report(&key, What::NotATerritoryCode { found: code.clone(), digits }),
+fn each_once<'s>(reading: &Reading<'_>, what: Entry, codes: impl Iterator<Item = (String, &'s str)>) {
+    let mut seen: HashMap<&str, String> = HashMap::new();
+    for (key, code) in codes.filter(|(_, code)| !code.is_empty()) {
+        match seen.get(code) {
+            Some(first) => {
+                let line = reading.line_of(first);
+                reading.report(&key, What::Twice { what, found: code.to_owned(), line });
+            }
+            None => {
+                seen.insert(code, key);
+            }
         }
     }
 }
@@ -129,7 +113,7 @@ fn budget(sheet: &Sheet, reading: &Reading<'_>) {
     let partners: Vec<String> = sheet.partners.iter().map(|partner| partner.name.clone()).collect();
     for (index, share) in sheet.budget.partners.iter().enumerate() {
         let key = format!("budget.partners[{}].partner", index + 1);
-        refers(reading, &key, &share.partner, "partners", &partners);
+        refers(reading, &key, &share.partner, &["partners"], &partners);
     }
     let categories: Vec<Amount> = sheet.budget.categories.iter().map(|line| line.amount).collect();
     let shares: Vec<Amount> = sheet.budget.partners.iter().map(|share| share.amount).collect();
@@ -144,19 +128,21 @@ fn adds_up(reading: &Reading<'_>, key: &str, parts: &[Amount], total: Amount) {
     let Some(known) = known else { return };
     let sum: i64 = known.iter().sum();
     if sum != total {
-        reading.report(key, What::PartsDoNotAdd { sum: euros(sum), total: euros(total) });
+        let what = What::PartsDoNotAdd {
+            sum: euros(sum),
+            total: euros(total),
+            difference: euros((sum - total).abs()),
+            is_more: sum > total,
+        };
+        reading.report(key, what);
     }
 }
 
 fn euros(cents: i64) -> String {
-    format!("{},{:02}", cents / 100, cents % 100)
-}
-
-fn dates(sheet: &Sheet, reading: &Reading<'_>) {
-    in_order(reading, "dates.ends", sheet.dates.starts, sheet.dates.ends);
-    for (key, activity) in numbered_activities(sheet) {
-        in_order(reading, &format!("{key}.ends"), activity.starts, activity.ends);
-    }
+    let whole = (cents / 100).to_string();
+    let groups: Vec<&str> =
+        whole.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    format!("{},{:02}", groups.join("."), cents % 100)
 }
 
 fn in_order(reading: &Reading<'_>, key: &str, starts: When, ends: When) {
@@ -169,7 +155,7 @@ fn in_order(reading: &Reading<'_>, key: &str, starts: When, ends: When) {
 
 fn plan(sheet: &Sheet, reading: &Reading<'_>) {
     if sheet.actions.is_empty() {
-        reading.report("actions", What::MissingSection);
+        reading.report("actions", What::MissingSection { written: "[[actions]]".into() });
     }
     let known = activity_codes(sheet);
     let areas: Vec<String> = sheet.areas.iter().map(|area| area.name.clone()).collect();
@@ -177,14 +163,14 @@ fn plan(sheet: &Sheet, reading: &Reading<'_>) {
     for (key, activity) in numbered_activities(sheet) {
         for (list, codes) in [("after", &activity.after), ("parallel_with", &activity.parallel_with)] {
             for code in codes {
-                refers(reading, &format!("{key}.{list}"), code, "actions.activities", &known);
+                refers(reading, &format!("{key}.{list}"), code, &["actions.activities"], &known);
             }
         }
         if let Some(responsible) = &activity.responsible {
-            refers(reading, &format!("{key}.responsible"), responsible, "partners", &bodies);
+            refers(reading, &format!("{key}.responsible"), responsible, &["partners", "bodies"], &bodies);
         }
         if let Some(area) = &activity.area {
-            refers(reading, &format!("{key}.area"), area, "areas", &areas);
+            refers(reading, &format!("{key}.area"), area, &["areas"], &areas);
         }
     }
     if let Some((key, circle)) = circle(sheet) {
@@ -245,26 +231,15 @@ fn targets(sheet: &Sheet, reading: &Reading<'_>) {
     }
 }
 
-/// Common indicators are known by their shape (O.2.3.1, R.2.8), shared project indicators by
-/// their list; the others must be declared in the sheet.
+/// An indicator is one of the funds', one that projects share, or declared in the sheet.
 fn known_indicator(reading: &Reading<'_>, key: &str, code: &str, own: &[String]) {
-    if is_common_indicator(code) || SHARED_INDICATORS.contains(&code) {
+    let lists = Known::lists();
+    if code.is_empty() || lists.is_indicator(code) || own.iter().any(|own| own == code) {
         return;
     }
-    let shared = SHARED_INDICATORS.iter().map(|code| (*code).to_owned());
-    let known: Vec<String> = shared.chain(own.iter().cloned()).collect();
-    refers(reading, key, code, "indicators", &known);
-}
-
-pub fn is_common_indicator(code: &str) -> bool {
-    let mut parts = code.split('.');
-    let letter = matches!(parts.next(), Some("O" | "R"));
-    let numbers: Vec<&str> = parts.collect();
-    let objective = matches!(numbers.first(), Some(&("1" | "2" | "3" | "4")));
-    letter
-        && objective
-        && (2..=3).contains(&numbers.len())
-        && numbers.iter().all(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    let mut known: Vec<String> = own.to_vec();
+    known.extend(lists.indicators.iter().map(|indicator| indicator.code.clone()));
+    reading.report(key, What::UnknownIndicator { found: code.to_owned(), nearest: nearest(code, &known) });
 }
 
 fn references_to_the_plan(sheet: &Sheet, reading: &Reading<'_>) {
@@ -273,19 +248,19 @@ fn references_to_the_plan(sheet: &Sheet, reading: &Reading<'_>) {
     let networks: Vec<String> = sheet.networks.iter().map(|network| network.code.clone()).collect();
     for (index, product) in sheet.deliverables.iter().enumerate() {
         let key = format!("deliverables[{}].activity", index + 1);
-        refers_if_given(reading, &key, product.activity.as_ref(), "actions.activities", &activities);
+        refers_if_given(reading, &key, product.activity.as_ref(), &["actions.activities"], &activities);
     }
     for (index, protocol) in sheet.protocols.iter().enumerate() {
         let key = format!("protocols[{}].activity", index + 1);
-        refers_if_given(reading, &key, protocol.activity.as_ref(), "actions.activities", &activities);
+        refers_if_given(reading, &key, protocol.activity.as_ref(), &["actions.activities"], &activities);
     }
     for (index, network) in sheet.networks.iter().enumerate() {
         let key = format!("networks[{}].part_of", index + 1);
-        refers_if_given(reading, &key, network.part_of.as_ref(), "networks", &networks);
+        refers_if_given(reading, &key, network.part_of.as_ref(), &["networks"], &networks);
     }
     for (index, other) in sheet.complementarities.iter().enumerate() {
         let key = format!("complementarities[{}].action", index + 1);
-        refers_if_given(reading, &key, other.action.as_ref(), "actions", &actions);
+        refers_if_given(reading, &key, other.action.as_ref(), &["actions"], &actions);
     }
     for (list, statements) in statement_lists(sheet) {
         for (index, statement) in statements.iter().enumerate() {
@@ -294,11 +269,11 @@ fn references_to_the_plan(sheet: &Sheet, reading: &Reading<'_>) {
                 reading,
                 &format!("{key}.action"),
                 statement.action.as_ref(),
-                "actions",
+                &["actions"],
                 &actions,
             );
             for code in &statement.activities {
-                refers(reading, &format!("{key}.activities"), code, "actions.activities", &activities);
+                refers(reading, &format!("{key}.activities"), code, &["actions.activities"], &activities);
             }
         }
     }
@@ -306,12 +281,12 @@ fn references_to_the_plan(sheet: &Sheet, reading: &Reading<'_>) {
 
 fn citations(sheet: &Sheet, reading: &Reading<'_>) {
     if sheet.sources.is_empty() {
-        return reading.report("sources", What::MissingSection);
+        return reading.report("sources", What::MissingSection { written: "[[sources]]".into() });
     }
     let known: Vec<String> = sheet.sources.iter().map(|source| source.code.clone()).collect();
     for (key, citation) in all_citations(sheet) {
         if !citation.is_empty() {
-            refers(reading, &format!("{key}.source"), source_code(citation), "sources", &known);
+            refers(reading, &format!("{key}.source"), source_code(citation), &["sources"], &known);
         }
     }
 }
@@ -371,7 +346,7 @@ fn refers_if_given(
     reading: &Reading<'_>,
     key: &str,
     found: Option<&String>,
-    to: &'static str,
+    to: &'static [&'static str],
     known: &[String],
 ) {
     if let Some(found) = found {
@@ -379,7 +354,7 @@ fn refers_if_given(
     }
 }
 
-fn refers(reading: &Reading<'_>, key: &str, found: &str, to: &'static str, known: &[String]) {
+fn refers(reading: &Reading<'_>, key: &str, found: &str, to: &'static [&'static str], known: &[String]) {
     if !known.iter().any(|name| name == found) {
         let what = What::UnknownReference { found: found.to_owned(), to, nearest: nearest(found, known) };
         reading.report(key, what);

@@ -73,6 +73,8 @@ coded! {
 coded! {
     PartnerRole in "role" {
         Lead = "lead",
+        /// Leads one area of the project, not the project.
+        AreaLead = "area-lead",
         Partner = "partner",
     }
 }
@@ -93,14 +95,18 @@ coded! {
         Ministry = "ministry",
         Prefettura = "prefettura",
         Questura = "questura",
+        TerritorialCommission = "territorial-commission",
+        LabourInspectorate = "labour-inspectorate",
         Region = "region",
         Province = "province",
         Comune = "comune",
         Unione = "unione",
         Cooperative = "cooperative",
         Consortium = "consortium",
+        TemporaryAssociation = "ats",
         Association = "association",
         MigrantsAssociation = "migrants-association",
+        Foundation = "foundation",
         JobCentre = "cpi",
         JobAgency = "job-agency",
         Union = "union",
@@ -109,11 +115,13 @@ coded! {
         Employer = "employer",
         School = "school",
         Cpia = "cpia",
+        University = "university",
         TrainingBody = "training-body",
         Ausl = "ausl",
         StateOffice = "state-office",
         PublicCompany = "public-company",
         MunicipalitiesAssociation = "municipalities-association",
+        InternationalOrganisation = "international-organisation",
         Other = "other",
     }
 }
@@ -262,33 +270,3 @@ coded! {
         Plan = "plan",
     }
 }
-
-/// Project indicators that every sheet may use without declaring them; monitoring defines how
-/// each is counted.
-pub const SHARED_INDICATORS: &[&str] = &[
-    "P.OPERATORS",
-    "P.TRAINING_DAYS",
-    "P.MEETINGS",
-    "P.EVENTS",
-    "P.PLACEMENTS",
-    "P.REGULAR_WORK",
-    "P.AWARENESS",
-    "P.SAFETY_CERTIFICATES",
-    "P.CONTACTS",
-    "P.OUTREACH_CONTACTS",
-    "P.MEDIATION_HOURS",
-    "P.LEGAL_ADVICE",
-    "P.L2_HOURS",
-    "P.FIRMS",
-    "P.SUPERVISION_VISITS",
-    "P.INSPECTIONS",
-    "P.BODIES",
-    "P.PROTOCOLS",
-    "P.PRODUCTS",
-    "P.MAPPINGS",
-    "P.CASE_HISTORIES",
-    "P.PATHS",
-    "P.STAFF",
-    "P.PLACES",
-    "P.TEAMS",
-];

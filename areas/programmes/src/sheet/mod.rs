@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod head;
 mod knowledge;
+mod known;
 mod partners;
 mod plan;
 mod problem;
@@ -22,9 +23,11 @@ pub(crate) use codes::coded;
 pub use codes::*;
 pub use head::{Budget, BudgetLine, Dates, Head, PartnerShare, Source};
 pub use knowledge::{Achievement, Complementarity, ContextNumber, DevelopmentLine, Lesson, Note, Site};
+pub use known::INDICATOR_FILES;
+pub(crate) use known::Known;
 pub use partners::{Area, Body, Partner, TargetGroup, Territory};
 pub use plan::{Activity, ProjectAction};
-pub use problem::{Problem, What};
+pub use problem::{Entry, List, Problem, Slip, What};
 pub use promises::{Cells, Deliverable, IndicatorSheet, Network, Protocol, Statement, TargetSheet};
 pub use seeds::SEEDS;
 pub use when::When;
@@ -140,5 +143,7 @@ fn whole(reading: &Reading<'_>) -> Sheet {
 
 #[cfg(test)]
 mod promised;
+#[cfg(test)]
+mod refused;
 #[cfg(test)]
 mod tests;

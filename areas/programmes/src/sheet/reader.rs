@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::amounts::{self, Amount, Quantity};
 use super::codes::Coded;
-use super::problem::{Problem, What};
+use super::problem::{Problem, Slip, What};
 use super::when::When;
 
 /// Longer than any paragraph of the documents: what is longer was pasted by mistake.
@@ -34,9 +34,16 @@ struct Found {
 pub struct Section<'a> {
     table: Option<&'a DeTable<'a>>,
     key: String,
-    line: usize,
-    known: RefCell<Vec<&'static str>>,
+    known: RefCell<Vec<(&'static str, Shape)>>,
     found: &'a Found,
+}
+
+/// How a key is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Value,
+    Section,
+    Repeated,
 }
 
 impl<'a> Reading<'a> {
@@ -51,12 +58,22 @@ impl<'a> Reading<'a> {
     }
 
     pub fn top(&'a self) -> Section<'a> {
-        Section::new(Some(self.document.get_ref()), String::new(), 1, &self.found)
+        Section::new(Some(self.document.get_ref()), String::new(), None, &self.found)
     }
 
     /// Reports a problem found after reading, at the line where the key stood.
     pub fn report(&self, key: &str, what: What) {
         self.found.report_at(self.found.line_near(key), key, what);
+    }
+
+    /// This very key was refused already: what follows from its value is not worth saying.
+    pub fn is_refused(&self, key: &str) -> bool {
+        self.found.problems.borrow().iter().any(|problem| problem.key == key)
+    }
+
+    /// The line where a key or section is written.
+    pub fn line_of(&self, key: &str) -> Option<usize> {
+        self.found.line_near(key)
     }
 
     pub fn finish<T>(self, sheet: T) -> Result<T, Vec<Problem>> {
@@ -74,37 +91,39 @@ impl Found {
         self.line_starts.partition_point(|start| *start <= offset)
     }
 
-    fn report_at(&self, line: usize, key: &str, what: What) {
+    fn report_at(&self, line: Option<usize>, key: &str, what: What) {
         self.problems.borrow_mut().push(Problem { line, key: key.to_owned(), what });
     }
 
     /// The line of the key, or of the nearest section around it that is written in the file.
-    fn line_near(&self, key: &str) -> usize {
+    fn line_near(&self, key: &str) -> Option<usize> {
         let lines = self.lines.borrow();
         let mut around = key;
         loop {
             if let Some(line) = lines.get(around) {
-                return *line;
+                return Some(*line);
             }
             match around.rfind(['.', '[']) {
                 Some(at) => around = &around[..at],
-                None => return 1,
+                None => return None,
             }
         }
     }
 }
 
 impl<'a> Section<'a> {
-    fn new(table: Option<&'a DeTable<'a>>, key: String, line: usize, found: &'a Found) -> Self {
-        found.lines.borrow_mut().insert(key.clone(), line);
-        Self { table, key, line, known: RefCell::default(), found }
+    fn new(table: Option<&'a DeTable<'a>>, key: String, line: Option<usize>, found: &'a Found) -> Self {
+        if let Some(line) = line {
+            found.lines.borrow_mut().insert(key.clone(), line);
+        }
+        Self { table, key, known: RefCell::default(), found }
     }
 
     pub fn required_text(&self, key: &'static str) -> String {
-        self.text(key).unwrap_or_else(|| {
+        if self.table.is_some_and(|table| !table.contains_key(key)) {
             self.missing(key);
-            String::new()
-        })
+        }
+        self.text(key).unwrap_or_default()
     }
 
     pub fn text(&self, key: &'static str) -> Option<String> {
@@ -134,7 +153,7 @@ impl<'a> Section<'a> {
 
     pub fn whole(&self, key: &'static str) -> Option<i64> {
         let value = self.value(key)?;
-        integer(value).or_else(|| self.refuse(key, What::NotAQuantity))
+        integer(value).or_else(|| self.refuse(key, What::NotAQuantity { found: quoted(value) }))
     }
 
     /// A number kept as it is printed, so that 30.1 stays 30.1.
@@ -164,7 +183,7 @@ impl<'a> Section<'a> {
             integer(value).and_then(|number| i32::try_from(number).ok()).filter(|number| *number >= 0);
         number
             .map(Quantity::Number)
-            .or_else(|| self.refuse(key, What::NotAQuantity))
+            .or_else(|| self.refuse(key, What::NotAQuantity { found: quoted(value) }))
             .unwrap_or(Quantity::ToBeDefined)
     }
 
@@ -188,7 +207,12 @@ impl<'a> Section<'a> {
             DeValue::Integer(year) => year.as_str().to_owned(),
             other => other.as_str().unwrap_or_default().to_owned(),
         };
-        When::parse(&text).or_else(|| self.refuse(key, What::NotADay { found: text })).unwrap_or_default()
+        When::parse(&text)
+            .or_else(|| match When::is_written_as_a_day(&text) {
+                true => self.refuse(key, What::NoSuchDay { found: text }),
+                false => self.refuse(key, What::NotADay { found: text }),
+            })
+            .unwrap_or_default()
     }
 
     pub fn required_code<C: Coded>(&self, key: &'static str, instead: C) -> C {
@@ -221,18 +245,18 @@ impl<'a> Section<'a> {
     pub fn section(&self, key: &'static str) -> Section<'a> {
         self.optional_section(key).unwrap_or_else(|| {
             if self.table.is_some_and(|table| !table.contains_key(key)) {
-                self.report(key, What::MissingSection);
+                self.report(key, What::MissingSection { written: Shape::Section.written(key) });
             }
-            Section::new(None, self.path(key), self.line, self.found)
+            Section::new(None, self.path(key), None, self.found)
         })
     }
 
     pub fn optional_section(&self, key: &'static str) -> Option<Section<'a>> {
-        let value = self.value(key)?;
+        let value = self.value_of(key, Shape::Section)?;
         match value.get_ref().as_table() {
             Some(table) => {
                 let line = self.found.line_of(value.span().start);
-                Some(Section::new(Some(table), self.path(key), line, self.found))
+                Some(Section::new(Some(table), self.path(key), Some(line), self.found))
             }
             None => self.refuse(key, What::NotASection),
         }
@@ -240,7 +264,7 @@ impl<'a> Section<'a> {
 
     /// Elements written as `[[key]]`, none if the key is not there.
     pub fn sections<T>(&self, key: &'static str, read: impl Fn(&Section<'a>) -> T) -> Vec<T> {
-        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(value) = self.value_of(key, Shape::Repeated) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {
             self.refuse::<()>(key, What::NotRepeatedSections);
             return Vec::new();
@@ -253,7 +277,7 @@ impl<'a> Section<'a> {
             };
             let line = self.found.line_of(element.span().start);
             let path = format!("{}[{}]", self.path(key), index + 1);
-            elements.push(read(&Section::new(Some(table), path, line, self.found)));
+            elements.push(read(&Section::new(Some(table), path, Some(line), self.found)));
         }
         elements
     }
@@ -294,7 +318,11 @@ impl<'a> Section<'a> {
     }
 
     fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.known.borrow_mut().push(key);
+        self.value_of(key, Shape::Value)
+    }
+
+    fn value_of(&self, key: &'static str, shape: Shape) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.known.borrow_mut().push((key, shape));
         let value = self.table?.get(key)?;
         let line = self.found.line_of(value.span().start);
         self.found.lines.borrow_mut().insert(self.path(key), line);
@@ -310,15 +338,64 @@ impl<'a> Section<'a> {
 impl Drop for Section<'_> {
     fn drop(&mut self) {
         let Some(table) = self.table else { return };
-        let known: Vec<String> = self.known.borrow().iter().map(|key| (*key).to_owned()).collect();
-        for key in table.keys() {
+        let known = self.known.borrow();
+        for (key, value) in table {
             let written = key.get_ref();
-            if known.iter().any(|known| known == written) {
+            if known.iter().any(|(known, _)| known == written) {
                 continue;
             }
-            let what = What::UnknownKey { nearest: nearest(written, &known), known: known.clone() };
             let line = self.found.line_of(key.span().start);
-            self.found.report_at(line, &self.path(written), what);
+            self.found.report_at(Some(line), &self.path(written), self.unknown(written, value, &known));
+        }
+    }
+}
+
+impl Section<'_> {
+    /// An unknown key is compared with keys, an unknown section with sections in their brackets.
+    fn unknown(&self, written: &str, value: &Spanned<DeValue<'_>>, known: &[(&'static str, Shape)]) -> What {
+        let shape = Shape::of(value.get_ref());
+        let keys: Vec<String> = known.iter().map(|(key, _)| (*key).to_owned()).collect();
+        let meant = nearest(written, &keys);
+        if shape == Shape::Value {
+            return What::UnknownKey { nearest: meant, known: keys };
+        }
+        let bracketed = |(key, shape): &(&str, Shape)| shape.written(&self.unnumbered(key));
+        let of_key = |meant: String| known.iter().find(|(key, _)| *key == meant).map(bracketed);
+        let sections = known.iter().filter(|(_, shape)| *shape != Shape::Value);
+        What::UnknownSection {
+            written: shape.written(&self.unnumbered(written)),
+            nearest: meant.and_then(of_key),
+            known: sections.map(bracketed).collect(),
+        }
+    }
+
+    /// The path as it stands between brackets: `actions.activities`, without the places in the lists.
+    fn unnumbered(&self, key: &str) -> String {
+        let path = self.path(key);
+        let mut within = false;
+        path.chars()
+            .filter(|letter| {
+                within = *letter == '[' || (within && *letter != ']');
+                !within && *letter != ']'
+            })
+            .collect()
+    }
+}
+
+impl Shape {
+    fn of(value: &DeValue<'_>) -> Self {
+        match value {
+            DeValue::Table(_) => Self::Section,
+            DeValue::Array(list) if list.iter().any(|one| one.get_ref().is_table()) => Self::Repeated,
+            _ => Self::Value,
+        }
+    }
+
+    fn written(self, key: &str) -> String {
+        match self {
+            Self::Value => key.to_owned(),
+            Self::Section => format!("[{key}]"),
+            Self::Repeated => format!("[[{key}]]"),
         }
     }
 }
@@ -347,7 +424,34 @@ fn printed(value: &Spanned<DeValue<'_>>) -> String {
     }
 }
 
+/// What was written, as it was written: a text in its quotation marks.
+fn quoted(value: &Spanned<DeValue<'_>>) -> String {
+    match value.get_ref() {
+        DeValue::String(text) => format!("\"{text}\""),
+        DeValue::Boolean(yes) => yes.to_string(),
+        DeValue::Datetime(day) => day.to_string(),
+        DeValue::Array(_) => "[...]".into(),
+        DeValue::Table(_) => "{...}".into(),
+        DeValue::Integer(_) | DeValue::Float(_) => printed(value),
+    }
+}
+
 fn not_toml(error: &toml::de::Error, found: &Found) -> Problem {
-    let line = error.span().map_or(1, |span| found.line_of(span.start));
-    Problem { line, key: "TOML".into(), what: What::NotToml { parser: error.message().to_owned() } }
+    let line = error.span().map(|span| found.line_of(span.start));
+    let what = What::NotToml { slip: slip(error.message()), parser: error.message().to_owned() };
+    Problem { line, key: "TOML".into(), what }
+}
+
+/// The usual reason behind the parser's words; words it has not used before are none of the usual ones.
+fn slip(parser: &str) -> Slip {
+    let reasons: [(Slip, &[&str]); 6] = [
+        (Slip::Unquoted, &["must be quoted"]),
+        (Slip::Text, &["basic string", "literal string", "opening quote", "escaped value", "unicode"]),
+        (Slip::Repeated, &["duplicate", "cannot extend"]),
+        (Slip::Day, &["date", "day", "month"]),
+        (Slip::List, &["unclosed", "comma", "array", "inline table"]),
+        (Slip::Equals, &["key", "value", "`=`", "unexpected content"]),
+    ];
+    let meant = |words: &&[&str]| words.iter().any(|word| parser.contains(word));
+    reasons.iter().find(|(_, words)| meant(words)).map_or(Slip::Other, |(slip, _)| *slip)
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const SMALL: &str = r#"
+pub(super) const SMALL: &str = r#"
 format = 1
 
 [project]
@@ -49,17 +49,17 @@ value = 20
 source = "P1"
 "#;
 
-fn problems(text: &str) -> Vec<Problem> {
+pub(super) fn problems(text: &str) -> Vec<Problem> {
     read(text).expect_err("a sheet with a mistake is refused")
 }
 
-fn only_problem(text: &str) -> Problem {
+pub(super) fn only_problem(text: &str) -> Problem {
     let mut problems = problems(text);
     assert_eq!(problems.len(), 1, "{problems:#?}");
     problems.remove(0)
 }
 
-fn with(line: &str, instead: &str) -> String {
+pub(super) fn with(line: &str, instead: &str) -> String {
     assert!(SMALL.contains(line), "{line}");
     SMALL.replacen(line, instead, 1)
 }
@@ -96,7 +96,9 @@ fn an_unknown_key_that_resembles_nothing_gets_the_list_of_known_ones() {
 #[test]
 fn a_section_in_english_disguise_is_found_too() {
     let problem = only_problem(&with("[[targets]]", "[[target]]"));
-    assert!(matches!(problem.what, What::UnknownKey { nearest: Some(ref near), .. } if near == "targets"));
+    assert!(
+        matches!(problem.what, What::UnknownSection { nearest: Some(ref near), .. } if near == "[[targets]]")
+    );
 }
 
 #[test]
@@ -104,13 +106,13 @@ fn a_missing_key_says_which_and_where() {
     let problem = only_problem(&with("planned = 20\n", ""));
     assert_eq!(problem.key, "actions[1].activities[1].planned");
     assert_eq!(problem.what, What::Missing);
-    assert_eq!(problem.line, 33);
+    assert_eq!(problem.line, Some(33));
 }
 
 #[test]
 fn every_mistake_is_said_at_once_in_the_order_of_the_file() {
     let text = with("title = \"Progetto di prova\"\n", "").replace("planned = 20", "planned = -1");
-    let lines: Vec<usize> = problems(&text).iter().map(|problem| problem.line).collect();
+    let lines: Vec<Option<usize>> = problems(&text).iter().map(|problem| problem.line).collect();
     assert_eq!(lines.len(), 2);
     assert!(lines.is_sorted());
 }
@@ -119,7 +121,7 @@ fn every_mistake_is_said_at_once_in_the_order_of_the_file() {
 fn text_that_is_not_toml_names_the_line() {
     let problem = only_problem(&with("title = \"Scheda di prova\"", "title = \"Scheda di prova"));
     assert!(matches!(problem.what, What::NotToml { .. }));
-    assert_eq!(problem.line, 15);
+    assert_eq!(problem.line, Some(15));
 }
 
 #[test]
@@ -140,7 +142,9 @@ fn a_value_outside_its_list_gets_the_nearest_one() {
 fn a_quantity_is_a_number_or_openly_to_be_defined() {
     assert!(read(&with("planned = 20", "planned = \"to-be-defined\"")).is_ok());
     for bad in ["planned = \"venti\"", "planned = 2.5", "planned = -3", "planned = 99999999999"] {
-        assert_eq!(only_problem(&with("planned = 20", bad)).what, What::NotAQuantity, "{bad}");
+        let what = only_problem(&with("planned = 20", bad)).what;
+        let found = bad.trim_start_matches("planned = ").to_owned();
+        assert_eq!(what, What::NotAQuantity { found });
     }
 }
 
@@ -158,7 +162,10 @@ fn a_cup_has_its_shape_or_a_reason_for_its_absence() {
 fn one_body_leads_and_no_more() {
     assert_eq!(only_problem(&with("role = \"lead\"", "role = \"partner\"")).what, What::NoLead);
     let second = "[[partners]]\nname = \"Altro\"\nkind = \"comune\"\nrole = \"lead\"\nsource = \"P1\"\n\n[general_objective]";
-    assert_eq!(only_problem(&with("[general_objective]", second)).what, What::TwoLeads);
+    assert_eq!(
+        only_problem(&with("[general_objective]", second)).what,
+        What::TwoLeads { first: "Comune di Prova".into() }
+    );
 }
 
 #[test]
@@ -199,7 +206,12 @@ fn known_parts_of_a_budget_add_up_to_its_total() {
     assert!(read(&with("[general_objective]", &parts("\"400,00\""))).is_ok());
     assert!(read(&with("[general_objective]", &parts("\"unknown\""))).is_ok());
     let problem = only_problem(&with("[general_objective]", &parts("\"300,00\"")));
-    assert_eq!(problem.what, What::PartsDoNotAdd { sum: "900,00".into(), total: "1000,00".into() });
+    assert!(
+        problem
+            .italian()
+            .contains("le parti danno 900,00 euro, il totale è 1.000,00 euro: 100,00 euro in meno")
+    );
+    assert!(problem.english().contains("100,00 euros too little"), "{problem}");
 }
 
 #[test]
@@ -256,6 +268,35 @@ fn the_example_of_the_reference_can_be_copied_and_imported() {
 }
 
 #[test]
+fn the_reference_lists_what_the_program_knows_with_its_labels() {
+    let lists = Known::lists();
+    for (_, text) in INDICATOR_FILES {
+        let file: toml::Table = toml::from_str(text).unwrap();
+        for indicator in file["indicator"].as_array().unwrap() {
+            let (code, label) = (indicator["code"].as_str().unwrap(), indicator["label"].as_str().unwrap());
+            assert!(REFERENCE.contains(&format!("| `{code}` | {label} |")), "{code}");
+        }
+    }
+    for programme in &lists.programmes {
+        for action in &programme.actions {
+            assert!(
+                REFERENCE.contains(&format!("| `{}` | {} |", action.code, action.title)),
+                "{}",
+                action.code
+            );
+        }
+    }
+    for call in &lists.calls {
+        let categories: Vec<&str> = call.cost_categories.iter().map(|line| line.code.as_str()).collect();
+        let line = REFERENCE.lines().find(|line| line.starts_with(&format!("| `{}` ", call.code))).unwrap();
+        assert!(line.contains(&categories.join(", ")), "{line}");
+        let rule = call.rules.last().unwrap();
+        assert!(line.contains(&format!("| {} days |", rule.sheet_due_days)), "{line}");
+        assert!(line.contains(&format!("| {} % |", rule.deviation_tolerance_percent)), "{line}");
+    }
+}
+
+#[test]
 fn the_reference_names_every_code_of_every_list() {
     fn codes<C: Coded>() -> impl Iterator<Item = &'static str> {
         C::ALL.iter().map(|value| value.code())
@@ -266,7 +307,9 @@ fn the_reference_names_every_code_of_every_list() {
         .chain(codes::<GroupCode>())
         .chain(codes::<NetworkKind>())
         .chain(codes::<ComplementarityKind>())
-        .chain(SHARED_INDICATORS.iter().copied());
+        .chain(codes::<TerritoryLevel>())
+        .chain(codes::<PartnerRole>())
+        .chain(Known::lists().indicators.iter().map(|indicator| indicator.code.as_str()));
     for code in all {
         assert!(REFERENCE.contains(&format!("`{code}`")), "{code}");
     }

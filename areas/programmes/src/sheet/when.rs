@@ -37,6 +37,13 @@ impl When {
         }
     }
 
+    /// Digits in the order of a day, month or year, whether or not the calendar has it.
+    pub fn is_written_as_a_day(text: &str) -> bool {
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+        text.split('-').all(digits) && matches!(lengths[..], [4, 2] | [4, 2, 2])
+    }
+
     /// The earliest day it can mean: what a start is planned from.
     pub fn first_day(self) -> Option<NaiveDate> {
         match self {

@@ -33,6 +33,15 @@ pub(super) async fn place(ctx: &Ctx, sheet: &Sheet) -> Result<Place> {
     Ok(Place { programme, call })
 }
 
+/// The project of this code, if it is there already.
+pub(super) async fn known(ctx: &Ctx, sheet: &Sheet, place: &Place) -> Result<Option<project::Model>> {
+    let same = ctx
+        .find::<project::Entity>()
+        .filter(project::Column::ProgrammeId.eq(place.programme))
+        .filter(project::Column::Code.eq(sheet.project.code.as_str()));
+    ctx.one(same).await
+}
+
 /// Writes the row, new or in its next version.
 pub(super) async fn write(
     ctx: &Ctx,
@@ -40,11 +49,7 @@ pub(super) async fn write(
     place: &Place,
     bodies: &Directory,
 ) -> Result<(ProjectId, i32)> {
-    let same = ctx
-        .find::<project::Entity>()
-        .filter(project::Column::ProgrammeId.eq(place.programme))
-        .filter(project::Column::Code.eq(sheet.project.code.as_str()));
-    match ctx.one(same).await? {
+    match known(ctx, sheet, place).await? {
         None => {
             let row = row(sheet, place, bodies, ProjectId::new(ctx), 1)?;
             let target = Target { project: Some(row.id.uuid()), ..Target::default() };

@@ -19,6 +19,7 @@ use store::{Ctx, Error, Grant, Guarded, Result};
 
 pub(crate) use bodies::Directory;
 
+use super::happened;
 use crate::entities::codes::ChangeKind;
 use crate::entities::version;
 use crate::ids::{ProjectId, VersionId};
@@ -42,6 +43,9 @@ pub(crate) struct Writing<'a> {
 
 pub(crate) async fn apply(ctx: &Ctx, sheet: &Sheet, change: Change) -> Result<ProjectId> {
     let place = head::place(ctx, sheet).await?;
+    if let Some(known) = head::known(ctx, sheet, &place).await? {
+        happened::respected(ctx, known.id, sheet).await?;
+    }
     let bodies = bodies::registered(ctx, sheet).await?;
     ctx.because(change.reason.clone());
 
