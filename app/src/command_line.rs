@@ -155,6 +155,12 @@ pub struct Sheet {
     pub output: Option<PathBuf>,
 }
 
+/// Formats of figures without their sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Figures {
+    Json,
+}
+
 #[derive(Debug, Args)]
 pub struct Indicators {
     #[arg(long)]
@@ -164,8 +170,8 @@ pub struct Indicators {
     /// With the records each figure is made of, and those left out.
     #[arg(long)]
     pub evidence: bool,
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = Figures::Json)]
+    pub format: Figures,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,6 +15,7 @@ mod user;
 
 use crate::command_line::{Audit, Command, CommandLine, Erase, Import, Place, User};
 use crate::{Trouble, compose};
+use kernel::Quarter;
 use store::{Clock, Db, Options, Vault};
 
 /// Runs one command of the command line.
@@ -71,4 +72,20 @@ async fn project(ctx: &store::Ctx, code: &str) -> Result<programmes::ProjectLine
         }
         found => Ok(found?),
     }
+}
+
+/// A quarter of the project; where a date is not known yet, any quarter on that side is.
+fn within(project: &programmes::ProjectLine, quarter: Quarter) -> Result<(), Trouble> {
+    let first = project.starts_on.map(Quarter::of);
+    let last = project.ends_on.map(Quarter::of);
+    if first.is_none_or(|first| first <= quarter) && last.is_none_or(|last| quarter <= last) {
+        return Ok(());
+    }
+    let bounds = [
+        first.map(|first| format!("its first quarter is {first}")),
+        last.map(|last| format!("its last is {last}")),
+    ];
+    let bounds: Vec<String> = bounds.into_iter().flatten().collect();
+    let code = &project.code;
+    Err(Trouble::refused(format!("{quarter} is not a quarter of project {code}: {}", bounds.join(", "))))
 }

@@ -9,6 +9,7 @@ pub async fn run(place: &Place, wish: &Sheet) -> Result<(), Trouble> {
     let db = super::open(place).await?;
     let ctx = db.begin_system();
     let project = super::project(&ctx, &wish.project).await?;
+    super::within(&project, wish.quarter)?;
     let format = match wish.format {
         Format::Json => monitoring::sheets::Format::Json,
         Format::Html => monitoring::sheets::Format::Html,

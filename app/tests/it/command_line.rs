@@ -51,6 +51,12 @@ fn a_sixth_project_written_from_the_documentation_is_imported_copied_lost_and_re
     let code = documented_code();
     let sheet = ["indicators", "--project", &code, "--quarter", "2026-Q1"];
     assert!(succeeds(at, &sheet).contains(&code));
+    for command in ["indicators", "sheet"] {
+        let said = fails(at, &[command, "--project", &code, "--quarter", "2028-Q1"], 3);
+        assert!(said.contains("its first quarter is 2026-Q1, its last is 2027-Q4"), "{said}");
+    }
+    let help = succeeds(at, &["indicators", "--help"]);
+    assert!(!help.contains("pdf") && !help.contains("xlsx"), "{help}");
 
     fails(at, &["restore", "empty.db"], 2);
     succeeds(at, &["restore", "empty.db", "--replace"]);
@@ -65,6 +71,32 @@ fn a_sheet_with_mistakes_is_refused_with_the_line_of_each() {
     std::fs::write(folder.path().join("wrong.toml"), wrong).expect("the sheet is written");
     let said = fails(folder.path(), &["import", "project", "wrong.toml"], 3);
     assert!(said.contains("did you mean \"title\""), "{said}");
+    assert!(said.contains("wrong.toml has 1 problem:"), "{said}");
+}
+
+#[test]
+fn a_sheet_of_an_unknown_call_is_refused_in_english_with_its_line_and_every_other_mistake() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = documented_sheet().replacen("avviso-multi-azione-1-2023", "avviso-9", 1).replacen(
+        "planned = 60",
+        "planned = \"molti\"",
+        1,
+    );
+    std::fs::write(folder.path().join("wrong.toml"), wrong).expect("the sheet is written");
+    let said = fails(folder.path(), &["import", "project", "wrong.toml"], 3);
+    assert!(said.contains("wrong.toml has 2 problems:"), "{said}");
+    assert!(said.contains("project.call: \"avviso-9\" is not among the known calls"), "{said}");
+    assert!(said.contains("\"molti\" is not a quantity"), "{said}");
+}
+
+#[test]
+fn a_file_that_is_no_text_or_is_not_there_says_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("latin.toml"), b"title = \"Citt\xe0\"").expect("the file is written");
+    let said = fails(folder.path(), &["import", "project", "latin.toml"], 3);
+    assert!(said.contains("save it again as text in UTF-8"), "{said}");
+    let said = fails(folder.path(), &["import", "project", "none.toml"], 4);
+    assert!(said.contains("there is no file none.toml: check its name"), "{said}");
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod recount;
 mod statements;
 mod texts;
 mod uploads;
+mod versions;
 mod world;

@@ -1,7 +1,7 @@
 //! The first three parts: general data, registry, procedural part.
 
 use super::super::differences::quantity;
-use super::super::document::{Activity, Deviation, General, Partner, Procedural, Registry};
+use super::super::document::{Activity, Deviation, General, Partner, Procedural, Registry, Territory};
 use super::{Block, Draft, Holds, Item, Value, Words, cents, day, maybe, number, text, word};
 
 pub(super) fn general(general: &General, words: &dyn Words) -> Vec<Block> {
@@ -25,8 +25,7 @@ pub(super) fn general(general: &General, words: &dyn Words) -> Vec<Block> {
 pub(super) fn registry(registry: &Registry, words: &dyn Words) -> Vec<Block> {
     let fact = |key: &str, item: Item| (words.t(&format!("monitoring-sheets-fact-{key}")), item);
     let list = |names: Vec<String>| (!names.is_empty()).then(|| Value::Text(names.join("; ")));
-    let territories =
-        registry.territories.iter().map(|place| format!("{} ({})", place.name, place.code)).collect();
+    let territories = registry.territories.iter().map(place).collect();
     vec![
         Block::Facts(vec![
             fact("starts", day(registry.starts_on)),
@@ -148,4 +147,12 @@ fn roles(procedural: &Procedural, words: &dyn Words) -> Block {
         .column("body", Holds::Word)
         .column("role-text", Holds::Prose)
         .rows(procedural.bodies_roles.iter().map(|body| vec![text(&body.name), maybe(body.text.as_ref())]))
+}
+
+/// A district without a code is its name.
+fn place(place: &Territory) -> String {
+    match place.code.is_empty() {
+        true => place.name.clone(),
+        false => format!("{} ({})", place.name, place.code),
+    }
 }

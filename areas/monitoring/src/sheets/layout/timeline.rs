@@ -62,7 +62,8 @@ fn timeline(sheet: &Sheet, words: &dyn Words) -> Option<Timeline> {
         ends.into_iter().chain(works).flatten()
     };
     let axis = Axis { from: dates().min()?, until: dates().max()? };
-    let bars = sheet.breakdown.iter().map(|work| bar(work, &axis, quarter.last_day())).collect();
+    let ends_on = sheet.registry.ends_on;
+    let bars = sheet.breakdown.iter().map(|work| bar(work, &axis, ends_on, quarter.last_day())).collect();
     Some(Timeline {
         caption: words.t("monitoring-sheets-timeline"),
         from: axis.from,
@@ -72,8 +73,9 @@ fn timeline(sheet: &Sheet, words: &dyn Words) -> Option<Timeline> {
     })
 }
 
-fn bar(work: &Work, axis: &Axis, quarter_end: NaiveDate) -> Bar {
-    let planned = work.planned_from.zip(work.planned_until);
+fn bar(work: &Work, axis: &Axis, ends_on: Option<NaiveDate>, quarter_end: NaiveDate) -> Bar {
+    // Work that is planned without an end goes on as long as the project.
+    let planned = work.planned_from.zip(work.planned_until.or(ends_on));
     // Work that goes on is drawn up to the end of the quarter the sheet speaks of.
     let actual = work.actual_from.zip(work.actual_until.or(Some(quarter_end)));
     Bar {
@@ -114,6 +116,14 @@ mod tests {
         assert_eq!(drawn.until.to_string(), "2024-02-29");
         assert_eq!(drawn.bars[0].planned, Some((0, 1000)));
         assert_eq!(drawn.quarter, (84, 331));
+    }
+
+    #[test]
+    fn work_without_an_end_is_drawn_to_the_end_of_the_project() {
+        let mut sheet = example::sheet();
+        sheet.breakdown[2].planned_until = None;
+        let (_, until) = timeline(&sheet, &Keys).unwrap().bars[2].planned.unwrap();
+        assert_eq!(until, 1000);
     }
 
     #[test]
