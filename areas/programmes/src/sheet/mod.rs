@@ -139,6 +139,8 @@ fn whole(reading: &Reading<'_>) -> Sheet {
 }
 
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod promised;
 #[cfg(test)]
 mod tests;

@@ -88,6 +88,13 @@ pub enum What {
         total: String,
     },
     AtsWithoutMandate,
+    /// An indicator of the sheet's own under a code that means something already.
+    CodeOfAnotherIndicator {
+        found: String,
+    },
+    NamedByNoActivity {
+        found: String,
+    },
 }
 
 impl Problem {
@@ -181,6 +188,12 @@ impl What {
             Self::AtsWithoutMandate => {
                 "ci sono i membri dell'ATS ma non il mandato: aggiungi mandated_ats = true o togli ats_members.".into()
             }
+            Self::CodeOfAnotherIndicator { found } => format!(
+                "\"{found}\" è il codice di un indicatore comune o condiviso: dai al tuo un codice diverso, oppure togli questa sezione e usa quello."
+            ),
+            Self::NamedByNoActivity { found } => format!(
+                "nessuna attività nomina \"{found}\", e così non si conta nulla: scrivilo in indicators delle attività che lo alimentano."
+            ),
         }
     }
 
@@ -255,6 +268,12 @@ impl What {
             Self::AtsWithoutMandate => {
                 "there are ATS members but no mandate: add mandated_ats = true or remove ats_members.".into()
             }
+            Self::CodeOfAnotherIndicator { found } => format!(
+                "\"{found}\" is the code of a common or shared indicator: give yours another code, or remove this section and use that one."
+            ),
+            Self::NamedByNoActivity { found } => format!(
+                "no activity names \"{found}\", so nothing would be counted: write it in indicators of the activities that feed it."
+            ),
         }
     }
 }
