@@ -16,7 +16,7 @@ pub fn cross_references(sheet: &Sheet, reading: &Reading<'_>) {
     budget(sheet, reading);
     dates(sheet, reading);
     plan(sheet, reading);
-    own_indicators(sheet, reading);
+    super::own::check(sheet, reading);
     targets(sheet, reading);
     references_to_the_plan(sheet, reading);
     citations(sheet, reading);
@@ -226,26 +226,6 @@ fn returns<'s>(
         path.pop();
     }
     false
-}
-
-/// An indicator of the sheet's own has a code nobody else gives a meaning to, and activities that feed it.
-fn own_indicators(sheet: &Sheet, reading: &Reading<'_>) {
-    let named: HashSet<&str> =
-        sheet.activities().flat_map(|activity| &activity.indicators).map(String::as_str).collect();
-    for (index, own) in sheet.indicators.iter().enumerate().filter(|(_, own)| !own.code.is_empty()) {
-        let (key, found) = (format!("indicators[{}].code", index + 1), own.code.clone());
-        if is_taken(&found) {
-            reading.report(&key, What::CodeOfAnotherIndicator { found });
-        } else if !named.contains(found.as_str()) {
-            reading.report(&key, What::NamedByNoActivity { found });
-        }
-    }
-}
-
-/// Common and shared indicators, and whatever would be read as a part of a common one.
-fn is_taken(code: &str) -> bool {
-    let is_part = code.match_indices('.').any(|(at, _)| is_common_indicator(&code[..at]));
-    is_part || is_common_indicator(code) || SHARED_INDICATORS.contains(&code)
 }
 
 fn targets(sheet: &Sheet, reading: &Reading<'_>) {

@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod head;
 mod knowledge;
+mod own;
 mod partners;
 mod plan;
 mod problem;
@@ -138,8 +139,6 @@ fn whole(reading: &Reading<'_>) -> Sheet {
     }
 }
 
-#[cfg(test)]
-mod own;
 #[cfg(test)]
 mod promised;
 #[cfg(test)]
