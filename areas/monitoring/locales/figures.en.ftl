@@ -141,6 +141,46 @@ monitoring-count-paths = { $count ->
     [one] 1 path
    *[other] { $count } paths
 }
+monitoring-count-organisations = { $count ->
+    [one] 1 body
+   *[other] { $count } bodies
+}
+monitoring-count-events = { $count ->
+    [one] 1 event
+   *[other] { $count } events
+}
+monitoring-count-placements = { $count ->
+    [one] 1 person placed
+   *[other] { $count } persons placed
+}
+monitoring-count-documents = { $count ->
+    [one] 1 hand-over
+   *[other] { $count } hand-overs
+}
+monitoring-count-videos = { $count ->
+    [one] 1 hand-over
+   *[other] { $count } hand-overs
+}
+monitoring-count-sites = { $count ->
+    [one] 1 hand-over
+   *[other] { $count } hand-overs
+}
+monitoring-count-protocols = { $count ->
+    [one] 1 hand-over
+   *[other] { $count } hand-overs
+}
+monitoring-count-procedures = { $count ->
+    [one] 1 hand-over
+   *[other] { $count } hand-overs
+}
+monitoring-count-teams = { $count ->
+    [one] 1 team
+   *[other] { $count } teams
+}
+monitoring-count-networks = { $count ->
+    [one] 1 network
+   *[other] { $count } networks
+}
 
 # Units
 monitoring-unit-persons = persons

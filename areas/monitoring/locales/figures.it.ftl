@@ -141,6 +141,46 @@ monitoring-count-paths = { $count ->
     [one] 1 percorso
    *[other] { $count } percorsi
 }
+monitoring-count-organisations = { $count ->
+    [one] 1 ente
+   *[other] { $count } enti
+}
+monitoring-count-events = { $count ->
+    [one] 1 evento
+   *[other] { $count } eventi
+}
+monitoring-count-placements = { $count ->
+    [one] 1 persona inserita
+   *[other] { $count } persone inserite
+}
+monitoring-count-documents = { $count ->
+    [one] 1 consegna
+   *[other] { $count } consegne
+}
+monitoring-count-videos = { $count ->
+    [one] 1 consegna
+   *[other] { $count } consegne
+}
+monitoring-count-sites = { $count ->
+    [one] 1 consegna
+   *[other] { $count } consegne
+}
+monitoring-count-protocols = { $count ->
+    [one] 1 consegna
+   *[other] { $count } consegne
+}
+monitoring-count-procedures = { $count ->
+    [one] 1 consegna
+   *[other] { $count } consegne
+}
+monitoring-count-teams = { $count ->
+    [one] 1 équipe
+   *[other] { $count } équipe
+}
+monitoring-count-networks = { $count ->
+    [one] 1 rete
+   *[other] { $count } reti
+}
 
 # Unità
 monitoring-unit-persons = persone

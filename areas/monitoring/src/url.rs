@@ -10,12 +10,12 @@ pub fn indicators(project: ProjectId, quarter: Quarter) -> String {
 }
 
 pub fn figure(project: ProjectId, code: &str, quarter: Quarter) -> String {
-    format!("/projects/{project}/indicators/{code}?quarter={quarter}")
+    format!("/projects/{project}/indicators/{}?quarter={quarter}", segment(code))
 }
 
 /// One of the lists below a figure: `counted`, `left-out` or `records`.
 pub fn figure_list(project: ProjectId, code: &str, quarter: Quarter, list: &str) -> String {
-    format!("/projects/{project}/indicators/{code}?quarter={quarter}&list={list}")
+    format!("/projects/{project}/indicators/{}?quarter={quarter}&list={list}", segment(code))
 }
 
 /// All indicators of all projects the reader follows.
@@ -28,7 +28,7 @@ pub fn together_one(code: &str, quarter: Quarter) -> String {
 }
 
 pub fn evidence_file(project: ProjectId, code: &str, quarter: Quarter) -> String {
-    format!("/projects/{project}/indicators/{code}/evidence?quarter={quarter}")
+    format!("/projects/{project}/indicators/{}/evidence?quarter={quarter}", segment(code))
 }
 
 pub fn progress(project: ProjectId, quarter: Quarter) -> String {
@@ -54,7 +54,7 @@ pub fn deviations(project: ProjectId, quarter: Quarter) -> String {
 
 /// The form that explains one deviation; `about` is `indicator` or `activity`.
 pub fn explain(project: ProjectId, about: &str, code: &str, quarter: Quarter) -> String {
-    format!("/projects/{project}/deviations/{about}/{code}?quarter={quarter}")
+    format!("/projects/{project}/deviations/{about}/{}?quarter={quarter}", segment(code))
 }
 
 pub fn incomplete(project: ProjectId, quarter: Quarter) -> String {
@@ -71,4 +71,25 @@ pub fn session(session: uuid::Uuid) -> String {
 
 pub fn activity(project: ProjectId, activity: programmes::ActivityId) -> String {
     format!("/projects/{project}/activities/{activity}")
+}
+
+/// A code as a part of an address: sheets give their own activities and indicators whatever codes they like.
+fn segment(code: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let written = |byte: u8| match is_plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    code.bytes().map(written).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_stays_one_part_of_the_address_whatever_is_in_it() {
+        assert_eq!(segment("O.2.3.1"), "O.2.3.1");
+        assert_eq!(segment("Ore/mese: più?"), "Ore%2Fmese%3A%20pi%C3%B9%3F");
+    }
 }

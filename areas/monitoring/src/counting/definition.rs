@@ -70,6 +70,18 @@ pub enum Unit {
     Hours,
     Contacts,
     Paths,
+    // What only indicators that a sheet declares for itself are counted in.
+    Organisations,
+    Sessions,
+    Events,
+    Placements,
+    Documents,
+    Videos,
+    Sites,
+    Protocols,
+    Procedures,
+    Teams,
+    Networks,
 }
 
 impl Unit {
@@ -91,7 +103,23 @@ impl Unit {
             Unit::Hours => "hours",
             Unit::Contacts => "contacts",
             Unit::Paths => "paths",
+            Unit::Organisations => "organisations",
+            Unit::Sessions => "sessions",
+            Unit::Events => "events",
+            Unit::Placements => "placements",
+            Unit::Documents => "documents",
+            Unit::Videos => "videos",
+            Unit::Sites => "sites",
+            Unit::Protocols => "protocols",
+            Unit::Procedures => "procedures",
+            Unit::Teams => "teams",
+            Unit::Networks => "networks",
         }
+    }
+
+    /// A promised quantity as figures keep theirs.
+    pub fn kept(self, promised: i64) -> i64 {
+        if self == Unit::Hours { promised * 60 } else { promised }
     }
 }
 
@@ -154,7 +182,11 @@ pub enum Feed {
     SkillsUsed,
     Placed,
     Hired,
-    InWork { months: u8 },
+    InWork {
+        months: u8,
+    },
+    /// Somebody placed or hired, proven or not yet: what is done, where the others say what may be reported.
+    Placement,
     Other(u8),
 }
 
@@ -173,7 +205,8 @@ impl Definition {
 
     /// Whether the value is a number of natural persons.
     pub fn counts_persons(&self) -> bool {
-        self.count.measure == Measure::Subjects && matches!(self.unit, Unit::Persons | Unit::Operators)
+        let is_of_persons = matches!(self.unit, Unit::Persons | Unit::Operators | Unit::Placements);
+        self.count.measure == Measure::Subjects && is_of_persons
     }
 
     /// Whether facts of `activity` may feed this indicator.
@@ -182,9 +215,12 @@ impl Definition {
         by_kind || activity.indicators.iter().any(|code| self.is_or_contains(code))
     }
 
-    /// O.2.3.1 is a part of O.2.3: what feeds the part feeds the whole.
+    /// O.2.3.1 is a part of O.2.3: what feeds the part feeds the whole. Codes of project indicators are names with
+    /// no order in them.
     fn is_or_contains(&self, code: &str) -> bool {
-        code.strip_prefix(self.code.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        let has_parts = self.indicator_type != IndicatorType::Project;
+        let rest = code.strip_prefix(self.code.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || (has_parts && rest.starts_with('.')))
     }
 
     /// Whether a fact of this kind counts: `None` when the indicator has nothing to do with it.
@@ -230,6 +266,7 @@ impl Feed {
             | (Feed::LongTermApplied, Outcome::LongTermApplied)
             | (Feed::Placed, Outcome::Placed)
             | (Feed::Hired, Outcome::Hired) => Some(with_evidence(evidenced)),
+            (Feed::Placement, Outcome::Placed | Outcome::Hired) => Some(Ok(())),
             (Feed::InWork { months }, Outcome::InWork { months: reached }) if months == reached => {
                 Some(with_evidence(evidenced))
             }
@@ -260,7 +297,7 @@ fn with_evidence(evidenced: bool) -> Result<(), Reason> {
     if evidenced { Ok(()) } else { Err(Reason::EvidenceMissing) }
 }
 
-const FEEDS: [(&str, Feed); 18] = [
+const FEEDS: [(&str, Feed); 19] = [
     ("person-attended", Feed::PersonAttended),
     ("operator-attended", Feed::OperatorAttended),
     ("organisation-attended", Feed::OrganisationAttended),
@@ -277,6 +314,7 @@ const FEEDS: [(&str, Feed); 18] = [
     ("skills-used", Feed::SkillsUsed),
     ("placed", Feed::Placed),
     ("hired", Feed::Hired),
+    ("placement", Feed::Placement),
     ("in-work-3", Feed::InWork { months: 3 }),
     ("in-work-6", Feed::InWork { months: 6 }),
 ];
@@ -310,7 +348,7 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let written = toml::value::Datetime::deserialize(deserializer)?;
     written.to_string().parse().map_err(serde::de::Error::custom)
 }

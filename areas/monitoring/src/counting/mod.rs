@@ -7,10 +7,13 @@ mod evaluate;
 mod evaluation;
 mod example;
 mod fact;
+mod own;
 mod reason;
 mod registry;
 mod target;
 
+#[cfg(test)]
+pub(crate) use own::tests as own_tests;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
@@ -22,6 +25,7 @@ pub use definition::{Definition, Feed, IndicatorType, Measure, Problem, Rule, Un
 pub use evaluate::{evaluate, evaluate_all};
 pub use evaluation::{Counted, Evaluation, Key, LeftOut, Response, Window};
 pub use fact::{Activity, Fact, Level, Outcome, Participant, Person, ProjectFacts, StatusSpan, What};
+pub use own::own;
 pub use reason::{MissingField, Reason};
 pub use registry::Registry;
 pub use target::{Group, Standing, Target};

@@ -1,5 +1,6 @@
 //! All indicators of a project at the end of a quarter, beside what was promised.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,7 +11,8 @@ use store::{Ctx, Result};
 
 use super::gather::{Gathered, gather};
 use crate::counting::{
-    Definition, Evaluation, Figures, Finding, Participant, Registry, What, Window, check, evaluate_all,
+    Definition, Evaluation, Figures, Finding, Measure, Participant, Registry, What, Window, check,
+    evaluate_all,
 };
 use crate::targets::{Forecast, Standing, compare, forecast, needed_pace, planned_by};
 
@@ -26,7 +28,8 @@ pub struct Board {
 
 /// One indicator.
 pub struct Row {
-    pub definition: &'static Definition,
+    /// One the program ships with, or one the project's sheet declares for itself.
+    pub definition: Cow<'static, Definition>,
     pub evaluation: Evaluation,
     pub target: Option<i64>,
     pub target_cells: Option<[i64; 9]>,
@@ -68,49 +71,55 @@ pub(super) struct Desk {
 
 impl Desk {
     pub fn board(self, gathered: Arc<Gathered>) -> Board {
-        let registry = Registry::shipped();
         let as_of = self.quarter.last_day().min(self.today);
         let adopted = self.adopted(&gathered);
-        let programme = &gathered.project.programme_code;
-        let definitions = definitions(registry, programme, &adopted, self.quarter);
-        let counted = evaluate_all(registry, &definitions, Window::quarter(self.quarter), &gathered.facts);
-        let findings = self.findings(registry, &definitions, &counted, &gathered);
+        let definitions = self.definitions(&adopted, &gathered);
+        let counted = count(&definitions, Window::quarter(self.quarter), &gathered);
+        let findings = self.findings(&definitions, &counted, &gathered);
         let concerns = |definition: &Definition, one: &Evaluation| {
             adopted.contains(definition.code.as_str()) || one.value != 0 || !one.left_out.is_empty()
         };
-        let rows = counted.into_iter().filter(|(definition, one)| concerns(definition, one));
+        let rows = definitions.into_iter().zip(counted).filter(|(definition, one)| concerns(definition, one));
         let rows = rows.map(|(definition, one)| self.row(definition, one, &gathered, as_of)).collect();
         Board { quarter: self.quarter, as_of, rows, findings, gathered }
     }
 
     fn board_of(self, gathered: Arc<Gathered>, code: &str) -> Board {
-        let registry = Registry::shipped();
         let as_of = self.quarter.last_day().min(self.today);
-        let programme = &gathered.project.programme_code;
-        let mut definitions = definitions(registry, programme, &self.adopted(&gathered), self.quarter);
+        let mut definitions = self.definitions(&self.adopted(&gathered), &gathered);
         definitions.retain(|definition| definition.code == code);
-        let counted = evaluate_all(registry, &definitions, Window::quarter(self.quarter), &gathered.facts);
-        let rows = counted.into_iter().map(|(definition, one)| self.row(definition, one, &gathered, as_of));
-        Board { quarter: self.quarter, as_of, rows: rows.collect(), findings: Vec::new(), gathered }
+        let counted = count(&definitions, Window::quarter(self.quarter), &gathered);
+        let rows = definitions.into_iter().zip(counted);
+        let rows = rows.map(|(definition, one)| self.row(definition, one, &gathered, as_of)).collect();
+        Board { quarter: self.quarter, as_of, rows, findings: Vec::new(), gathered }
     }
 
-    /// Codes the project has a target for or names beside an activity.
+    /// Codes the project declares, has a target for or names beside an activity.
     fn adopted(&self, gathered: &Gathered) -> BTreeSet<String> {
         let named = gathered.activities.iter().flat_map(|activity| activity.indicators.iter().cloned());
-        self.targets.iter().map(|target| target.indicator.clone()).chain(named).collect()
+        let declared = gathered.own.iter().map(|own| own.code.clone());
+        self.targets.iter().map(|target| target.indicator.clone()).chain(named).chain(declared).collect()
+    }
+
+    /// What the project reports by, its own indicators last.
+    fn definitions(&self, adopted: &BTreeSet<String>, gathered: &Gathered) -> Vec<Cow<'static, Definition>> {
+        let programme = &gathered.project.programme_code;
+        let shipped = definitions(Registry::shipped(), programme, adopted, self.quarter);
+        let own = gathered.own.iter().cloned().map(Cow::Owned);
+        shipped.into_iter().map(Cow::Borrowed).chain(own).collect()
     }
 
     pub fn row(
         &self,
-        definition: &'static Definition,
+        definition: Cow<'static, Definition>,
         one: Evaluation,
         gathered: &Gathered,
         as_of: NaiveDate,
     ) -> Row {
         let target = self.targets.iter().find(|target| target.indicator == definition.code);
         let mut row = Row {
+            target: target.and_then(|target| target.value).map(|value| definition.unit.kept(value)),
             definition,
-            target: target.and_then(|target| target.value),
             target_cells: target.and_then(|target| target.cells),
             forecast: None,
             needed: None,
@@ -122,10 +131,12 @@ impl Desk {
         };
         let grown: Vec<(NaiveDate, i64)> =
             row.evaluation.counted.iter().map(|one| (one.on, one.amount)).collect();
-        row.forecast = forecast(&grown, starts, ends, as_of);
+        // A project counts once, and then never again: that has no pace.
+        let has_pace = row.definition.count.measure != Measure::Project;
+        row.forecast = forecast(&grown, starts, ends, as_of).filter(|_| has_pace);
         let Some(promised) = row.target else { return row };
         let due = target.and_then(|target| target.by).unwrap_or(ends);
-        row.needed = needed_pace(row.evaluation.value, promised, due, as_of);
+        row.needed = needed_pace(row.evaluation.value, promised, due, as_of).filter(|_| has_pace);
         let planned = planned_by(promised, starts, due, as_of);
         row.standing = Some(compare(planned, row.evaluation.value, self.tolerance));
         row
@@ -133,24 +144,30 @@ impl Desk {
 
     fn findings(
         &self,
-        registry: &Registry,
-        definitions: &[&'static Definition],
-        counted: &[(&Definition, Evaluation)],
+        definitions: &[Cow<'static, Definition>],
+        counted: &[Evaluation],
         gathered: &Gathered,
     ) -> Vec<Finding> {
-        let before = Window::quarter(self.quarter.previous());
-        let before = evaluate_all(registry, definitions, before, &gathered.facts);
-        let value = |(definition, one): &(&Definition, Evaluation)| (definition.code.clone(), one.value);
-        let cells =
-            |(definition, one): &(&Definition, Evaluation)| Some((definition.code.clone(), one.cells?));
+        let before = count(definitions, Window::quarter(self.quarter.previous()), gathered);
+        let codes = || definitions.iter().map(|definition| definition.code.clone());
+        let values =
+            |evaluations: &[Evaluation]| codes().zip(evaluations.iter().map(|one| one.value)).collect();
+        let cells = codes().zip(counted).filter_map(|(code, one)| Some((code, one.cells?)));
         check(&Figures {
-            values: counted.iter().map(value).collect(),
-            cells: counted.iter().filter_map(cells).collect::<BTreeMap<_, _>>(),
-            before: before.iter().map(value).collect(),
+            values: values(counted),
+            cells: cells.collect::<BTreeMap<_, _>>(),
+            before: values(&before),
             served: served(gathered, self.quarter.last_day()),
             run_by_authority: gathered.facts.run_by_authority,
         })
     }
+}
+
+/// One evaluation for each definition, in their order.
+fn count(definitions: &[Cow<'static, Definition>], window: Window, gathered: &Gathered) -> Vec<Evaluation> {
+    let asked: Vec<&Definition> = definitions.iter().map(AsRef::as_ref).collect();
+    let counted = evaluate_all(Registry::shipped(), &asked, window, &gathered.facts);
+    counted.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Persons with at least one service of any kind.

@@ -17,13 +17,16 @@ use uuid::Uuid;
 use super::recent::recent;
 use super::rights;
 use crate::counting::{
-    Activity, Birth, Fact, Gender, Level, Outcome, Participant, Person, ProjectFacts, StatusSpan, What,
+    Activity, Birth, Definition, Fact, Gender, Level, Outcome, Participant, Person, ProjectFacts, StatusSpan,
+    What, own,
 };
 
 /// A project with everything its figures are made of.
 pub struct Gathered {
     pub project: ProjectLine,
     pub activities: Vec<ActivityLine>,
+    /// Indicators that the project's sheet declares for itself.
+    pub own: Vec<Definition>,
     pub facts: ProjectFacts,
     /// The body that served each person last, and when.
     pub served_by: HashMap<Uuid, (NaiveDate, OrganisationId)>,
@@ -37,13 +40,25 @@ pub async fn gather(ctx: &Ctx, project: ProjectId) -> Result<Arc<Gathered>> {
 }
 
 /// The same for the program itself, which asks for nobody.
+pub(super) async fn with_own(ctx: &Ctx, project: ProjectId) -> Result<Gathered> {
+    let declared = programmes::own_indicators(ctx, project).await?;
+    let own = declared.iter().filter_map(own).collect();
+    Ok(Gathered { own, ..whole(ctx, project).await? })
+}
+
+/// Without the project's own indicators: what is packed is counted over many projects, and they belong to one.
 pub(crate) async fn whole(ctx: &Ctx, project: ProjectId) -> Result<Gathered> {
     let line = programmes::project(ctx, project).await?;
     let activities = programmes::activities(ctx, project).await?;
     let happened = delivery::facts(ctx, project, None).await?;
 
-    let mut gathered =
-        Gathered { project: line, activities, facts: ProjectFacts::default(), served_by: HashMap::new() };
+    let mut gathered = Gathered {
+        project: line,
+        activities,
+        own: Vec::new(),
+        facts: ProjectFacts::default(),
+        served_by: HashMap::new(),
+    };
     gathered.facts.activities = gathered.activities.iter().map(activity).collect();
     gathered.take(&happened);
     gathered.take_products(programmes::deliverables(ctx, project).await?);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use programmes::ProjectId;
 use store::{Ctx, Result};
 
-use super::gather::{Gathered, whole};
+use super::gather::{Gathered, with_own};
 use crate::kept::touched_since;
 
 /// Facts kept at most, of all projects together: some tens of megabytes.
@@ -32,13 +32,13 @@ static RECENT: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
 /// A project's facts as its records are now. A unit of work that writes sees its own records, never kept ones.
 pub(super) async fn recent(ctx: &Ctx, project: ProjectId) -> Result<Arc<Gathered>> {
     if ctx.is_writing() {
-        return Ok(Arc::new(whole(ctx, project).await?));
+        return Ok(Arc::new(with_own(ctx, project).await?));
     }
     // Before the records: what is written in between is found the next time.
     let line = ctx.unfiltered(WHY).last_line().await?;
     let gathered = match find(ctx, project) {
         Some((seen, gathered)) if !is_touched(ctx, project, seen, line).await? => gathered,
-        _ => Arc::new(whole(ctx, project).await?),
+        _ => Arc::new(with_own(ctx, project).await?),
     };
     keep(Entry {
         database: ctx.db().number(),

@@ -37,7 +37,7 @@ fn figure(page: &Page, dossier: &Dossier) -> Table {
         ],
     ];
     if let Some(row) = dossier.row() {
-        let definition = row.definition;
+        let definition = &row.definition;
         rows.extend([
             vec![
                 page.t("monitoring-file-indicator").into(),

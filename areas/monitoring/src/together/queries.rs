@@ -104,7 +104,8 @@ async fn followed(ctx: &Ctx) -> Result<Vec<ProjectLine>> {
     Ok(programmes::projects(ctx).await?.into_iter().filter(may_list).collect())
 }
 
-/// The definitions in force at the end of the quarter, in the order of the files.
+/// The definitions in force at the end of the quarter, in the order of the files. What one project's sheet declares for
+/// itself is not among them: another project may mean something else by the same code, and a sum would mean nothing.
 fn asked(quarter: Quarter, only: Option<&str>) -> Vec<&'static Definition> {
     let registry = Registry::shipped();
     let mut seen = BTreeSet::new();
@@ -138,7 +139,7 @@ impl Desk<'_> {
             new: table.map(|table| table.new_in(place, self.quarter).value()).unwrap_or_default(),
             value: until.value(),
             incomplete: until.incomplete,
-            target: target.and_then(|target| target.value),
+            target: target.and_then(|target| target.value).map(|value| definition.unit.kept(value)),
         })
     }
 

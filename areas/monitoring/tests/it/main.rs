@@ -2,6 +2,7 @@
 
 mod deviations;
 mod figures;
+mod own;
 mod sheets;
 mod together;
 mod world;

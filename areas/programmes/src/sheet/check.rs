@@ -20,6 +20,7 @@ pub fn cross_references(sheet: &Sheet, reading: &Reading<'_>) {
     budget(sheet, reading);
     dates::check(sheet, reading);
     plan(sheet, reading);
+    super::own::check(sheet, reading);
     targets(sheet, reading);
     references_to_the_plan(sheet, reading);
     citations(sheet, reading);

@@ -10,6 +10,7 @@ mod codes;
 mod head;
 mod knowledge;
 mod known;
+mod own;
 mod partners;
 mod plan;
 mod problem;

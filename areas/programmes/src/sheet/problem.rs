@@ -155,6 +155,13 @@ pub enum What {
         is_more: bool,
     },
     AtsWithoutMandate,
+    /// An indicator of the sheet's own under a code that means something already.
+    CodeOfAnotherIndicator {
+        found: String,
+    },
+    NamedByNoActivity {
+        found: String,
+    },
 }
 
 /// The usual reasons why a file is not TOML.

@@ -91,7 +91,7 @@ pub async fn figure(work: Work, Path((project, code)): Path<(ProjectId, String)>
     let page = &work.page;
     let unit = row.definition.unit.code();
     let template = FigurePage {
-        title: format!("{} {}", shown_code(row.definition), row.definition.label).trim().to_owned(),
+        title: format!("{} {}", shown_code(&row.definition), row.definition.label).trim().to_owned(),
         lead: speech::lead(page, quarter, &dossier.board.gathered.project),
         indicators_url: url::indicators(project, quarter),
         quarters: Quarters::of(page, &listing, quarter, work.ctx.today()),
@@ -115,13 +115,13 @@ pub async fn figure(work: Work, Path((project, code)): Path<(ProjectId, String)>
         members: members.rows.iter().map(|member| member_line(page, &dossier, member)).collect(),
         total: members.total,
         counted: page.t1("monitoring-figure-lines", "count", members.total),
-        steps: history(&dossier.board, row.definition)
+        steps: history(&dossier.board, &row.definition)
             .iter()
-            .map(|step| step_line(page, row.definition, project, step))
+            .map(|step| step_line(page, &row.definition, project, step))
             .collect(),
         how: row.definition.how.clone(),
         wording: row.definition.wording.clone(),
-        definition: definition(page, row.definition),
+        definition: definition(page, &row.definition),
         page: work.page.clone(),
         listing,
     };

@@ -69,7 +69,7 @@ fn line(page: &Page, board: &Board, row: &Row) -> Line {
     let say = |amount| speech::quantity(page, row.definition.unit.code(), amount);
     let list = |list| url::figure_list(project, code, quarter, list);
     Line {
-        code: super::figure::shown_code(row.definition),
+        code: super::figure::shown_code(&row.definition),
         label: row.definition.label.clone(),
         url: url::figure(project, code, quarter),
         value: say(row.evaluation.value),

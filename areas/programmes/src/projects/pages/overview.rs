@@ -6,7 +6,8 @@ use web::{Page, Path, Reply, Work};
 
 use super::super::panels::{self, Place};
 use super::super::queries::{
-    BudgetLine, DeliverableLine, Project, Target, budget, deliverables, project_detail, targets,
+    BudgetLine, DeliverableLine, OwnIndicator, Project, Target, budget, deliverables, own_indicators,
+    project_detail, targets,
 };
 use super::schedule::{Schedule, schedule};
 use super::{named, say, tabs};
@@ -62,6 +63,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
     let project = project_detail(&work.ctx, line.id).await?;
     let schedule = schedule(&work, &line, None).await?;
     let targets = targets(&work.ctx, line.id).await?;
+    let own = own_indicators(&work.ctx, line.id).await?;
     let products = deliverables(&work.ctx, line.id).await?;
     let budget = budget(&work.ctx, line.id).await?;
 
@@ -80,7 +82,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
         progress: panels::at(&work.ctx, Place::Progress, &line),
         schedule,
         timeline: panels::at(&work.ctx, Place::Timeline, &line),
-        targets: targets.into_iter().map(|target| target_row(page, target)).collect(),
+        targets: targets.into_iter().map(|target| target_row(page, target, &own)).collect(),
         products: products.iter().map(|one| product_row(page, &line.url(), one, today, may_record)).collect(),
         budget: budget.into_iter().map(|line| budget_row(page, line)).collect(),
         may_amend: panels::is_open(&work.ctx, (Amend, crate::policy::PROJECT), &line),
@@ -138,12 +140,13 @@ fn elapsed(page: &Page, project: &Project, today: chrono::NaiveDate) -> Option<(
     Some((gone, whole, text))
 }
 
-fn target_row(page: &Page, target: Target) -> TargetRow {
+fn target_row(page: &Page, target: Target, own: &[OwnIndicator]) -> TargetRow {
+    let declared = own.iter().find(|own| own.code == target.indicator);
     TargetRow {
         value: target.value.map_or_else(|| page.t("programmes-to-be-defined"), |value| page.number(value)),
         by: target.by.map(|day| page.date(day)).unwrap_or_default(),
         source: say::source(page, &target.source, target.is_outside),
-        indicator: target.indicator,
+        indicator: declared.map_or(target.indicator, |own| format!("{} · {}", own.code, own.title)),
         cells: target.cells,
         note: target.note.unwrap_or_default(),
     }

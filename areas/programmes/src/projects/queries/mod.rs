@@ -1,6 +1,7 @@
 //! Projects as pages and other areas read them.
 
 mod detail;
+mod indicators;
 mod lines;
 mod list;
 mod parties;
@@ -11,6 +12,7 @@ mod versions;
 pub use detail::{
     Complementarity, ContextNumber, NamedNetwork, Project, ProtocolLine, Sentence, project_detail,
 };
+pub use indicators::{OwnIndicator, own_indicators};
 pub use lines::{ProjectLine, own_projects, project, project_by_code, project_lines, projects};
 pub use list::{State, Wanted, project_page};
 pub use parties::{

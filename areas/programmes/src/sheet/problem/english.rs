@@ -121,6 +121,12 @@ impl What {
             Self::AtsWithoutMandate => {
                 "there are ATS members but no mandate: add mandated_ats = true or remove ats_members.".into()
             }
+            Self::CodeOfAnotherIndicator { found } => format!(
+                "\"{found}\" is the code of a common or shared indicator: give yours another code, or remove this section and use that one."
+            ),
+            Self::NamedByNoActivity { found } => format!(
+                "no activity names \"{found}\", so nothing would be counted: write it in indicators of the activities that feed it."
+            ),
         }
     }
 }

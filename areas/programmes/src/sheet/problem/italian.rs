@@ -122,6 +122,12 @@ impl What {
             Self::AtsWithoutMandate => {
                 "ci sono i membri dell'ATS ma non il mandato: aggiungi mandated_ats = true o togli ats_members.".into()
             }
+            Self::CodeOfAnotherIndicator { found } => format!(
+                "\"{found}\" è il codice di un indicatore comune o condiviso: dai al tuo un codice diverso, oppure togli questa sezione e usa quello."
+            ),
+            Self::NamedByNoActivity { found } => format!(
+                "nessuna attività nomina \"{found}\", e così non si conta nulla: scrivilo in indicators delle attività che lo alimentano."
+            ),
         }
     }
 }
