@@ -4,6 +4,7 @@ mod amend;
 mod apply;
 mod compare;
 mod deliver;
+mod facts;
 mod import;
 pub(crate) mod pages;
 mod panels;
@@ -13,8 +14,9 @@ mod rules;
 mod timeline;
 
 pub use amend::{ActivityChange, Amend, Extend, TargetChange, amend, extend};
-pub use compare::{Difference, compare};
+pub use compare::{Difference, Side, compare};
 pub use deliver::{Deliver, deliver};
+pub use facts::{Fact, Said};
 pub use import::{Imported, import, import_sheet};
 pub use pages::schedule::{Advance, Schedule, schedule};
 pub use panels::{Panel, Place, show_panels};
