@@ -244,10 +244,34 @@ programmes-quantity-sites = { $number ->
 # Values
 programmes-unknown = not known
 programmes-to-be-defined = to be defined
-programmes-about = about { $day }
-programmes-period = from { $from } to { $until }
-programmes-period-from = from { $from }
-programmes-period-until = until { $until }
+programmes-yes = yes
+programmes-no = no
+programmes-about = about { $when }
+programmes-month = { $number ->
+    [1] January { $year }
+    [2] February { $year }
+    [3] March { $year }
+    [4] April { $year }
+    [5] May { $year }
+    [6] June { $year }
+    [7] July { $year }
+    [8] August { $year }
+    [9] September { $year }
+    [10] October { $year }
+    [11] November { $year }
+   *[other] December { $year }
+}
+programmes-period = { $from } { $until }
+programmes-period-from = { $from }
+programmes-period-until = up { $until }
+programmes-period-from-day = from { $day }
+programmes-period-from-about = { $number ->
+   *[other] from about { $month }
+}
+programmes-period-until-day = to { $day }
+programmes-period-until-about = { $number ->
+   *[other] to about { $month }
+}
 programmes-period-none = dates to be defined
 programmes-cited = { $source }
 programmes-cited-outside = { $source } (another source)
@@ -290,6 +314,7 @@ programmes-tab-overview = Overview
 programmes-tab-network = Network and territory
 programmes-tab-promises = Promises and results
 programmes-tab-context = Context and notes
+programmes-tab-sheet = Whole sheet
 programmes-tab-amendments = Amendments
 programmes-panel-open = Open
 programmes-panel-attention = To look at first
@@ -333,6 +358,8 @@ programmes-product-open = To deliver
 programmes-overview-budget = Budget
 programmes-budget-line = Line
 programmes-budget-amount = Amount
+programmes-budget-categories = By cost category
+programmes-budget-partners = By partner
 programmes-facts-territory = Territory
 programmes-facts-budget = Funding
 programmes-facts-dates-note = About the dates
@@ -416,22 +443,134 @@ programmes-compare-what = What
 programmes-compare-of = Of
 programmes-compare-version = Version { $number }
 programmes-compare-absent = absent
-programmes-compare-title = Title
-programmes-compare-summary = Summary
-programmes-compare-cup = CUP
-programmes-compare-starts = Start
-programmes-compare-ends = End
-programmes-compare-budget = Funding
-programmes-compare-activity = Activity
-programmes-compare-activity-title = Title of the activity
-programmes-compare-kind = Kind
-programmes-compare-unit = Unit
-programmes-compare-planned = Planned quantity
-programmes-compare-responsible = Responsible
-programmes-compare-target = Target
-programmes-compare-partner = Partner
-programmes-compare-product = Product
-programmes-compare-protocol = Protocol
+programmes-compare-fact = { $label }: { $value }
+
+# The whole sheet
+programmes-sheet-title = The whole sheet
+programmes-sheet-lead = Everything the project's sheet says in its present version, each fact with its source.
+programmes-sheet-contents = Parts of the sheet
+programmes-sheet-source = Source: { $source }
+programmes-sheet-cells = { $gender }: { $minors } under 18, { $adults } from 18 to 60, { $older } over 60
+programmes-sheet-section-project = The project
+programmes-sheet-section-dates = Duration
+programmes-sheet-section-budget = Funding
+programmes-sheet-section-budget-categories = Budget by cost category
+programmes-sheet-section-budget-partners = Budget by partner
+programmes-sheet-section-areas = Areas
+programmes-sheet-section-territories = Territory
+programmes-sheet-section-partners = Partnership
+programmes-sheet-section-bodies = Other bodies
+programmes-sheet-section-target-groups = Recipients
+programmes-sheet-section-general-objective = General objective
+programmes-sheet-section-specific-objectives = Specific objectives
+programmes-sheet-section-actions = Actions
+programmes-sheet-section-activities = Activities
+programmes-sheet-section-deliverables = Products
+programmes-sheet-section-indicators = Indicators of the project
+programmes-sheet-section-targets = Targets
+programmes-sheet-section-expected-results = Expected results
+programmes-sheet-section-networks = Tables and networks
+programmes-sheet-section-protocols = Protocols of understanding
+programmes-sheet-section-monitoring = Monitoring and evaluation
+programmes-sheet-section-communication = Communication
+programmes-sheet-section-sites = Sites
+programmes-sheet-section-complementarities = Complementarity with other funds and projects
+programmes-sheet-section-continuity = Continuity
+programmes-sheet-section-sustainability = Sustainability and replicability
+programmes-sheet-section-context = Context numbers
+programmes-sheet-section-achievements = Results declared by other sources
+programmes-sheet-section-lessons = Lessons learned
+programmes-sheet-section-observations = Observations from the territories
+programmes-sheet-section-development-lines = Lines of development
+programmes-sheet-section-notes = Notes and disagreements of sources
+programmes-sheet-section-sources = Sources
+programmes-sheet-field-whole = The whole entry
+programmes-sheet-field-order = Order
+programmes-sheet-field-code = Code
+programmes-sheet-field-title = Title
+programmes-sheet-field-short-title = Short title
+programmes-sheet-field-cup = CUP
+programmes-sheet-field-cup-missing = Why there is no CUP
+programmes-sheet-field-lead-missing = Why there is no lead
+programmes-sheet-field-programme = Programme
+programmes-sheet-field-objective = Specific objective
+programmes-sheet-field-national-objective = National objective
+programmes-sheet-field-measures = Implementation measures
+programmes-sheet-field-funded-actions = Funded actions
+programmes-sheet-field-funded-action = Action of the programme
+programmes-sheet-field-call = Call
+programmes-sheet-field-approved-by = Approved by
+programmes-sheet-field-summary = Summary
+programmes-sheet-field-field-of-intervention = Field of intervention (Annex VI, table 1)
+programmes-sheet-field-type-of-action = Type of action (Annex VI, table 2)
+programmes-sheet-field-source = Source
+programmes-sheet-field-starts = Start
+programmes-sheet-field-ends = End
+programmes-sheet-field-months = Duration in months
+programmes-sheet-field-note = Note
+programmes-sheet-field-total = Total amount
+programmes-sheet-field-amount = Amount
+programmes-sheet-field-partner = Partner
+programmes-sheet-field-name = Name
+programmes-sheet-field-territories = Territories (ISTAT codes)
+programmes-sheet-field-level = Level
+programmes-sheet-field-kind = Kind
+programmes-sheet-field-role = Role
+programmes-sheet-field-area = Area
+programmes-sheet-field-mandated-ats = Mandated member of a temporary association
+programmes-sheet-field-ats-members = Other members of the temporary association
+programmes-sheet-field-since = Takes part from
+programmes-sheet-field-until = Takes part until
+programmes-sheet-field-part = How it takes part
+programmes-sheet-field-category = A category of bodies, not one body
+programmes-sheet-field-group = Group
+programmes-sheet-field-groups = Recipients
+programmes-sheet-field-mode = Mode
+programmes-sheet-field-description = Description
+programmes-sheet-field-text = Text
+programmes-sheet-field-action = Action
+programmes-sheet-field-activity = Activity
+programmes-sheet-field-activities = Activities that keep it
+programmes-sheet-field-phase = Phase
+programmes-sheet-field-unit = Unit
+programmes-sheet-field-planned = Planned quantity
+programmes-sheet-field-quantity = Quantity
+programmes-sheet-field-responsible = Responsible
+programmes-sheet-field-places = Places
+programmes-sheet-field-topics = Topics
+programmes-sheet-field-after = Comes after
+programmes-sheet-field-parallel-with = At the same time as
+programmes-sheet-field-indicators = Indicators it feeds
+programmes-sheet-field-with = With
+programmes-sheet-field-due = Due
+programmes-sheet-field-counts = What is counted
+programmes-sheet-field-indicator = Indicator
+programmes-sheet-field-value = Value
+programmes-sheet-field-cells = By gender and age
+programmes-sheet-field-by = To be reached by
+programmes-sheet-field-chaired-by = Chair
+programmes-sheet-field-members = Members
+programmes-sheet-field-part-of = Part of
+programmes-sheet-field-purpose = Purpose
+programmes-sheet-field-full-title = Full title
+programmes-sheet-field-state = State
+programmes-sheet-field-signed = Signed
+programmes-sheet-field-signatories = Signatories
+programmes-sheet-field-facilitators = Mediation and link
+programmes-sheet-field-supported-by = Operational support
+programmes-sheet-field-url = Address
+programmes-sheet-field-label = Datum
+programmes-sheet-field-number = Number
+programmes-sheet-field-at = Measured
+programmes-sheet-field-place = Where
+programmes-sheet-field-lesson = Lesson
+programmes-sheet-field-choice = Choice
+programmes-sheet-field-strategy = Strategy
+programmes-sheet-field-done = Already done
+programmes-sheet-field-future = For the future
+programmes-sheet-field-about = About
+programmes-sheet-field-kept = Used
+programmes-sheet-field-other = Also written
 
 # Amend and extend
 programmes-amend-title = Amend

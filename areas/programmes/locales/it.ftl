@@ -244,10 +244,36 @@ programmes-quantity-sites = { $number ->
 # Valori
 programmes-unknown = non noto
 programmes-to-be-defined = da definire
-programmes-about = circa { $day }
-programmes-period = dal { $from } al { $until }
-programmes-period-from = dal { $from }
-programmes-period-until = fino al { $until }
+programmes-yes = sì
+programmes-no = no
+programmes-about = circa { $when }
+programmes-month = { $number ->
+    [1] gennaio { $year }
+    [2] febbraio { $year }
+    [3] marzo { $year }
+    [4] aprile { $year }
+    [5] maggio { $year }
+    [6] giugno { $year }
+    [7] luglio { $year }
+    [8] agosto { $year }
+    [9] settembre { $year }
+    [10] ottobre { $year }
+    [11] novembre { $year }
+   *[other] dicembre { $year }
+}
+programmes-period = { $from } { $until }
+programmes-period-from = { $from }
+programmes-period-until = fino { $until }
+programmes-period-from-day = dal { $day }
+programmes-period-from-about = { $number ->
+   *[other] da { $month } circa
+}
+programmes-period-until-day = al { $day }
+programmes-period-until-about = { $number ->
+    [4] ad { $month } circa
+    [8] ad { $month } circa
+   *[other] a { $month } circa
+}
 programmes-period-none = date da definire
 programmes-cited = { $source }
 programmes-cited-outside = { $source } (altra fonte)
@@ -290,6 +316,7 @@ programmes-tab-overview = Sintesi
 programmes-tab-network = Rete e territorio
 programmes-tab-promises = Promesse e risultati
 programmes-tab-context = Contesto e note
+programmes-tab-sheet = Scheda completa
 programmes-tab-amendments = Modifiche
 programmes-panel-open = Apri
 programmes-panel-attention = Da guardare per primo
@@ -333,6 +360,8 @@ programmes-product-open = Da consegnare
 programmes-overview-budget = Piano finanziario
 programmes-budget-line = Voce
 programmes-budget-amount = Importo
+programmes-budget-categories = Per voce di costo
+programmes-budget-partners = Per partner
 programmes-facts-territory = Territorio
 programmes-facts-budget = Finanziamento
 programmes-facts-dates-note = Sulle date
@@ -416,22 +445,134 @@ programmes-compare-what = Che cosa
 programmes-compare-of = Di
 programmes-compare-version = Versione { $number }
 programmes-compare-absent = assente
-programmes-compare-title = Titolo
-programmes-compare-summary = Sintesi
-programmes-compare-cup = CUP
-programmes-compare-starts = Inizio
-programmes-compare-ends = Fine
-programmes-compare-budget = Finanziamento
-programmes-compare-activity = Attività
-programmes-compare-activity-title = Titolo dell'attività
-programmes-compare-kind = Tipo
-programmes-compare-unit = Unità
-programmes-compare-planned = Quantità prevista
-programmes-compare-responsible = Responsabile
-programmes-compare-target = Valore obiettivo
-programmes-compare-partner = Partner
-programmes-compare-product = Prodotto
-programmes-compare-protocol = Protocollo
+programmes-compare-fact = { $label }: { $value }
+
+# La scheda completa
+programmes-sheet-title = La scheda completa
+programmes-sheet-lead = Tutto quello che dice la scheda del progetto nella versione attuale, ogni dato con la sua fonte.
+programmes-sheet-contents = Parti della scheda
+programmes-sheet-source = Fonte: { $source }
+programmes-sheet-cells = { $gender }: { $minors } sotto i 18 anni, { $adults } da 18 a 60, { $older } oltre i 60
+programmes-sheet-section-project = Il progetto
+programmes-sheet-section-dates = Durata
+programmes-sheet-section-budget = Finanziamento
+programmes-sheet-section-budget-categories = Piano finanziario per voce di costo
+programmes-sheet-section-budget-partners = Piano finanziario per partner
+programmes-sheet-section-areas = Ambiti
+programmes-sheet-section-territories = Territorio
+programmes-sheet-section-partners = Partenariato
+programmes-sheet-section-bodies = Altri enti
+programmes-sheet-section-target-groups = Destinatari
+programmes-sheet-section-general-objective = Obiettivo generale
+programmes-sheet-section-specific-objectives = Obiettivi specifici
+programmes-sheet-section-actions = Azioni
+programmes-sheet-section-activities = Attività
+programmes-sheet-section-deliverables = Prodotti
+programmes-sheet-section-indicators = Indicatori del progetto
+programmes-sheet-section-targets = Valori obiettivo
+programmes-sheet-section-expected-results = Risultati attesi
+programmes-sheet-section-networks = Tavoli e reti
+programmes-sheet-section-protocols = Protocolli d'intesa
+programmes-sheet-section-monitoring = Monitoraggio e valutazione
+programmes-sheet-section-communication = Comunicazione
+programmes-sheet-section-sites = Siti
+programmes-sheet-section-complementarities = Complementarità con altri fondi e progetti
+programmes-sheet-section-continuity = Continuità
+programmes-sheet-section-sustainability = Sostenibilità e replicabilità
+programmes-sheet-section-context = Numeri di contesto
+programmes-sheet-section-achievements = Risultati dichiarati da altre fonti
+programmes-sheet-section-lessons = Lezioni apprese
+programmes-sheet-section-observations = Osservazioni dai territori
+programmes-sheet-section-development-lines = Linee di sviluppo
+programmes-sheet-section-notes = Note e incongruenze delle fonti
+programmes-sheet-section-sources = Fonti
+programmes-sheet-field-whole = Voce intera
+programmes-sheet-field-order = Ordine
+programmes-sheet-field-code = Codice
+programmes-sheet-field-title = Titolo
+programmes-sheet-field-short-title = Titolo breve
+programmes-sheet-field-cup = CUP
+programmes-sheet-field-cup-missing = Perché manca il CUP
+programmes-sheet-field-lead-missing = Perché manca il capofila
+programmes-sheet-field-programme = Programma
+programmes-sheet-field-objective = Obiettivo specifico
+programmes-sheet-field-national-objective = Obiettivo nazionale
+programmes-sheet-field-measures = Misure di attuazione
+programmes-sheet-field-funded-actions = Azioni finanziate
+programmes-sheet-field-funded-action = Azione del programma
+programmes-sheet-field-call = Avviso
+programmes-sheet-field-approved-by = Approvato da
+programmes-sheet-field-summary = Sintesi
+programmes-sheet-field-field-of-intervention = Campo di intervento (Allegato VI, tabella 1)
+programmes-sheet-field-type-of-action = Tipo di azione (Allegato VI, tabella 2)
+programmes-sheet-field-source = Fonte
+programmes-sheet-field-starts = Inizio
+programmes-sheet-field-ends = Fine
+programmes-sheet-field-months = Durata in mesi
+programmes-sheet-field-note = Nota
+programmes-sheet-field-total = Importo totale
+programmes-sheet-field-amount = Importo
+programmes-sheet-field-partner = Partner
+programmes-sheet-field-name = Nome
+programmes-sheet-field-territories = Territori (codici ISTAT)
+programmes-sheet-field-level = Livello
+programmes-sheet-field-kind = Tipo
+programmes-sheet-field-role = Ruolo
+programmes-sheet-field-area = Ambito
+programmes-sheet-field-mandated-ats = Mandataria di ATS
+programmes-sheet-field-ats-members = Altri componenti dell'ATS
+programmes-sheet-field-since = Partecipa dal
+programmes-sheet-field-until = Partecipa fino al
+programmes-sheet-field-part = Come partecipa
+programmes-sheet-field-category = Categoria di enti, non un ente solo
+programmes-sheet-field-group = Gruppo
+programmes-sheet-field-groups = Destinatari
+programmes-sheet-field-mode = Modalità
+programmes-sheet-field-description = Descrizione
+programmes-sheet-field-text = Testo
+programmes-sheet-field-action = Azione
+programmes-sheet-field-activity = Attività
+programmes-sheet-field-activities = Attività che la mantengono
+programmes-sheet-field-phase = Fase
+programmes-sheet-field-unit = Unità
+programmes-sheet-field-planned = Quantità prevista
+programmes-sheet-field-quantity = Quantità
+programmes-sheet-field-responsible = Responsabile
+programmes-sheet-field-places = Luoghi
+programmes-sheet-field-topics = Temi
+programmes-sheet-field-after = Viene dopo
+programmes-sheet-field-parallel-with = In parallelo con
+programmes-sheet-field-indicators = Indicatori che alimenta
+programmes-sheet-field-with = Con
+programmes-sheet-field-due = Entro
+programmes-sheet-field-counts = Che cosa si conta
+programmes-sheet-field-indicator = Indicatore
+programmes-sheet-field-value = Valore
+programmes-sheet-field-cells = Per genere ed età
+programmes-sheet-field-by = Da raggiungere entro
+programmes-sheet-field-chaired-by = Coordinamento
+programmes-sheet-field-members = Componenti
+programmes-sheet-field-part-of = Parte di
+programmes-sheet-field-purpose = Scopo
+programmes-sheet-field-full-title = Titolo per esteso
+programmes-sheet-field-state = Stato
+programmes-sheet-field-signed = Firmato
+programmes-sheet-field-signatories = Firmatari
+programmes-sheet-field-facilitators = Mediazione e raccordo
+programmes-sheet-field-supported-by = Supporto operativo
+programmes-sheet-field-url = Indirizzo
+programmes-sheet-field-label = Dato
+programmes-sheet-field-number = Numero
+programmes-sheet-field-at = Rilevato
+programmes-sheet-field-place = Dove
+programmes-sheet-field-lesson = Lezione
+programmes-sheet-field-choice = Scelta
+programmes-sheet-field-strategy = Strategia
+programmes-sheet-field-done = Già realizzato
+programmes-sheet-field-future = Per il futuro
+programmes-sheet-field-about = Riguarda
+programmes-sheet-field-kept = Si usa
+programmes-sheet-field-other = Si legge anche
 
 # Rimodulare e prorogare
 programmes-amend-title = Rimodula

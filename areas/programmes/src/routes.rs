@@ -6,6 +6,7 @@ use web::{Routes, to};
 use crate::policy::{ACTIVITY, CALL, DELIVERABLE, PROGRAMME, PROJECT, VERSION};
 use crate::projects::pages::{
     activity, amendments, api, change, context, handover, import, list, network, of_body, overview, promises,
+    whole,
 };
 use crate::reference::pages as reference;
 
@@ -18,6 +19,7 @@ pub fn routes() -> Routes {
         .get("/projects/{project}/network", to(View, PROJECT), network::show)
         .get("/projects/{project}/promises", to(View, PROJECT), promises::show)
         .get("/projects/{project}/context", to(View, PROJECT), context::show)
+        .get("/projects/{project}/sheet", to(View, PROJECT), whole::show)
         .get("/projects/{project}/activities/{activity}", to(View, ACTIVITY), activity::show)
         .get("/projects/{project}/deliverables/{deliverable}", to(Record, DELIVERABLE), handover::show)
         .post("/projects/{project}/deliverables/{deliverable}", to(Record, DELIVERABLE), handover::submit)

@@ -176,15 +176,6 @@ mod tests {
     }
 
     #[test]
-    fn every_shared_project_indicator_may_be_named_in_a_sheet() {
-        let shared = Registry::shipped().all().iter().filter(|found| found.programme.is_none());
-        let of_sheets = programmes::sheet::SHARED_INDICATORS;
-        let unknown: Vec<&str> =
-            shared.map(|found| found.code.as_str()).filter(|code| !of_sheets.contains(code)).collect();
-        assert_eq!(unknown, [""; 0]);
-    }
-
-    #[test]
     fn the_version_in_force_on_the_day_is_taken() {
         let later =
             indicator("A", "").replace("version = 1", "version = 2").replace("2021-07-12", "2024-01-01");

@@ -1,167 +1,146 @@
-//! Two versions of a project side by side: only what differs. Pure.
+//! Two versions of a project side by side: everything that differs, and nothing else. Pure.
 
-use crate::sheet::{Activity, Amount, Coded, Quantity, Sheet, TargetSheet, When};
+use super::facts::{Element, Fact, Said, Section, label, sections};
+use crate::sheet::Sheet;
 
 /// One thing that differs; `None` where the version does not have it at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// The text key of what differs.
-    pub what: &'static str,
-    /// Which one: an activity's code and title, a partner's name.
-    pub of: String,
+    /// The text key of what differs: a field, a whole element, the order of a list.
+    pub what: String,
+    /// The text key of the section it stands in.
+    pub section: String,
+    /// Which one of the section, by what it is recognised by.
+    pub of: Vec<Said>,
     pub before: Option<Side>,
     pub after: Option<Side>,
 }
 
-/// A value as one version has it; shown in the reader's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What one version has.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Side {
-    Text(String),
-    /// A text key: a code of a list, "to be defined", "unknown".
-    Key(String),
-    Number(i64),
-    Money(i64),
-    Day(chrono::NaiveDate),
-    /// About this month or year.
-    About(chrono::NaiveDate),
+    Said(Said),
+    /// An element that came or went, with all it says.
+    Whole(Vec<Fact>),
+    /// The names of the elements, in their order.
+    Order(Vec<Vec<Said>>),
 }
 
 pub fn compare(before: &Sheet, after: &Sheet) -> Vec<Difference> {
+    let (before, after) = (sections(before), sections(after));
+    before.iter().zip(&after).flat_map(|(earlier, later)| section(earlier, later)).collect()
+}
+
+fn section(before: &Section, after: &Section) -> Vec<Difference> {
+    let same = pairs(&before.elements, &after.elements);
     let mut found = Vec::new();
-    head(before, after, &mut found);
-    activities(before, after, &mut found);
-    targets(before, after, &mut found);
-    named(before, after, &mut found);
+    for (at, earlier) in before.elements.iter().enumerate() {
+        match same.iter().find(|(one, _)| *one == at) {
+            Some((_, other)) => fields(after, earlier, &after.elements[*other], &mut found),
+            None => found.push(whole(before, earlier, |side| (side, None))),
+        }
+    }
+    for (at, later) in after.elements.iter().enumerate() {
+        if !same.iter().any(|(_, other)| *other == at) {
+            found.push(whole(after, later, |side| (None, side)));
+        }
+    }
+    found.extend(order(before, after, same));
     found
 }
 
-fn head(before: &Sheet, after: &Sheet, found: &mut Vec<Difference>) {
-    let text = |text: &str| Some(Side::Text(text.to_owned()));
-    let mut note =
-        |what, one: Option<Side>, other: Option<Side>| differ(found, what, String::new(), one, other);
-    note("programmes-compare-title", text(&before.project.title), text(&after.project.title));
-    note("programmes-compare-summary", text(&before.project.summary), text(&after.project.summary));
-    note(
-        "programmes-compare-cup",
-        before.project.cup.as_deref().and_then(text),
-        after.project.cup.as_deref().and_then(text),
-    );
-    note("programmes-compare-starts", Some(when(before.dates.starts)), Some(when(after.dates.starts)));
-    note("programmes-compare-ends", Some(when(before.dates.ends)), Some(when(after.dates.ends)));
-    note("programmes-compare-budget", Some(money(before.budget.total)), Some(money(after.budget.total)));
-}
-
-fn activities(before: &Sheet, after: &Sheet, found: &mut Vec<Difference>) {
-    for earlier in before.activities() {
-        match after.activity(&earlier.code) {
-            Some(later) => activity(earlier, later, found),
-            None => {
-                let side = Some(Side::Text(earlier.title.clone()));
-                differ(found, "programmes-compare-activity", earlier.code.clone(), side, None);
+/// Which element is which: what says the same, then what is called the same, then what has no name, by its place.
+fn pairs(before: &[Element], after: &[Element]) -> Vec<(usize, usize)> {
+    let rules: [fn(&Element, &Element) -> bool; 4] = [
+        |one, other| one.facts == other.facts,
+        |one, other| one.is_known_as(other, true),
+        |one, other| one.is_known_as(other, false),
+        |one, other| one.is_nameless() && other.is_nameless(),
+    ];
+    let mut same: Vec<(usize, usize)> = Vec::new();
+    for is_same in rules {
+        for (at, earlier) in before.iter().enumerate() {
+            if same.iter().any(|(one, _)| *one == at) {
+                continue;
             }
+            let free = |at: &usize| !same.iter().any(|(_, other)| other == at);
+            let later = (0..after.len()).filter(free).find(|later| is_same(earlier, &after[*later]));
+            same.extend(later.map(|later| (at, later)));
         }
     }
-    for later in after.activities().filter(|later| before.activity(&later.code).is_none()) {
-        let side = Some(Side::Text(later.title.clone()));
-        differ(found, "programmes-compare-activity", later.code.clone(), None, side);
+    same
+}
+
+fn fields(section: &Section, earlier: &Element, later: &Element, found: &mut Vec<Difference>) {
+    let came = later.facts.iter().filter(|fact| earlier.said(&fact.field).is_none());
+    for fact in earlier.facts.iter().chain(came) {
+        let (before, after) = (earlier.said(&fact.field), later.said(&fact.field));
+        if before != after {
+            found.push(Difference {
+                what: fact.label(),
+                section: section.label(),
+                of: if section.is_list { later.name.clone() } else { Vec::new() },
+                before: before.cloned().map(Side::Said),
+                after: after.cloned().map(Side::Said),
+            });
+        }
     }
 }
 
-fn activity(earlier: &Activity, later: &Activity, found: &mut Vec<Difference>) {
-    let of = format!("{} {}", later.code, later.title);
-    let mut note = |what, one: Side, other: Side| differ(found, what, of.clone(), Some(one), Some(other));
-    let text = |text: &Option<String>| Side::Text(text.clone().unwrap_or_default());
-    note(
-        "programmes-compare-activity-title",
-        Side::Text(earlier.title.clone()),
-        Side::Text(later.title.clone()),
-    );
-    note("programmes-compare-kind", Side::Key(earlier.kind.label()), Side::Key(later.kind.label()));
-    note("programmes-compare-unit", Side::Key(earlier.unit.label()), Side::Key(later.unit.label()));
-    note("programmes-compare-planned", quantity(earlier.planned), quantity(later.planned));
-    note("programmes-compare-starts", when(earlier.starts), when(later.starts));
-    note("programmes-compare-ends", when(earlier.ends), when(later.ends));
-    note("programmes-compare-responsible", text(&earlier.responsible), text(&later.responsible));
+fn whole(
+    section: &Section,
+    element: &Element,
+    sides: impl FnOnce(Option<Side>) -> (Option<Side>, Option<Side>),
+) -> Difference {
+    let (before, after) = sides(Some(Side::Whole(element.facts.clone())));
+    Difference {
+        what: label("whole"),
+        section: section.label(),
+        of: if section.is_list { element.name.clone() } else { Vec::new() },
+        before,
+        after,
+    }
 }
 
-fn targets(before: &Sheet, after: &Sheet, found: &mut Vec<Difference>) {
-    let value = |targets: &[TargetSheet], code: &str| {
-        targets.iter().find(|target| target.indicator == code).map(|target| quantity(target.value))
+/// Documents number by place: elements that changed places are a difference too.
+fn order(before: &Section, after: &Section, mut same: Vec<(usize, usize)>) -> Option<Difference> {
+    same.sort_unstable();
+    if same.is_sorted_by_key(|(_, later)| *later) {
+        return None;
+    }
+    let names = |section: &Section, kept: &mut dyn Iterator<Item = usize>| {
+        Some(Side::Order(kept.map(|at| recognised(&section.elements[at])).collect()))
     };
-    let added = after.targets.iter().filter(|target| value(&before.targets, &target.indicator).is_none());
-    for target in before.targets.iter().chain(added) {
-        let (one, other) =
-            (value(&before.targets, &target.indicator), value(&after.targets, &target.indicator));
-        differ(found, "programmes-compare-target", target.indicator.clone(), one, other);
-    }
+    let earlier = names(before, &mut same.iter().map(|(one, _)| *one));
+    same.sort_unstable_by_key(|(_, later)| *later);
+    Some(Difference {
+        what: label("order"),
+        section: after.label(),
+        of: Vec::new(),
+        before: earlier,
+        after: names(after, &mut same.iter().map(|(_, other)| *other)),
+    })
 }
 
-/// Partners, products, networks and protocols that came or went.
-fn named(before: &Sheet, after: &Sheet, found: &mut Vec<Difference>) {
-    let partners = |sheet: &Sheet| {
-        let name = |partner: &crate::sheet::Partner| match &partner.area {
-            Some(area) => format!("{} ({area})", partner.name),
-            None => partner.name.clone(),
-        };
-        sheet.partners.iter().map(name).collect::<Vec<_>>()
-    };
-    let products = |sheet: &Sheet| sheet.deliverables.iter().map(|product| product.title.clone()).collect();
-    let protocols = |sheet: &Sheet| sheet.protocols.iter().map(|protocol| protocol.title.clone()).collect();
-    came_and_went(found, "programmes-compare-partner", partners(before), partners(after));
-    came_and_went(found, "programmes-compare-product", products(before), products(after));
-    came_and_went(found, "programmes-compare-protocol", protocols(before), protocols(after));
-}
-
-fn came_and_went(found: &mut Vec<Difference>, what: &'static str, before: Vec<String>, after: Vec<String>) {
-    for gone in before.iter().filter(|name| !after.contains(name)) {
-        differ(found, what, String::new(), Some(Side::Text(gone.clone())), None);
-    }
-    for new in after.iter().filter(|name| !before.contains(name)) {
-        differ(found, what, String::new(), None, Some(Side::Text(new.clone())));
-    }
-}
-
-fn differ(
-    found: &mut Vec<Difference>,
-    what: &'static str,
-    of: String,
-    before: Option<Side>,
-    after: Option<Side>,
-) {
-    if before != after {
-        found.push(Difference { what, of, before, after });
-    }
-}
-
-fn quantity(quantity: Quantity) -> Side {
-    match quantity {
-        Quantity::Number(number) => Side::Number(number.into()),
-        Quantity::ToBeDefined => Side::Key("programmes-to-be-defined".to_owned()),
-    }
-}
-
-fn money(amount: Amount) -> Side {
-    match amount {
-        Amount::Cents(cents) => Side::Money(cents),
-        Amount::Unknown => Side::Key("programmes-unknown".to_owned()),
-    }
-}
-
-fn when(when: When) -> Side {
-    match when {
-        When::On(day) => Side::Day(day),
-        When::InMonth(day) | When::InYear(day) => Side::About(day),
-        When::Unknown => Side::Key("programmes-unknown".to_owned()),
+/// The place of a nameless element is just what changed: its first words tell it from the others.
+fn recognised(element: &Element) -> Vec<Said> {
+    match element.facts.first() {
+        Some(first) if element.is_nameless() => vec![first.said.clone()],
+        _ => element.name.clone(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheet::{SEEDS, read};
+    use crate::sheet::{Quantity, SEEDS, When, read};
 
     fn pleiadi() -> Sheet {
         read(SEEDS[4].1).unwrap()
+    }
+
+    fn text(text: &str) -> Said {
+        Said::Text(text.to_owned())
     }
 
     #[test]
@@ -175,9 +154,10 @@ mod tests {
         after.actions[0].activities[0].planned = Quantity::Number(12);
         let found = compare(&pleiadi(), &after);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].what, "programmes-compare-planned");
-        assert_eq!(found[0].before, Some(Side::Key("programmes-to-be-defined".into())));
-        assert_eq!(found[0].after, Some(Side::Number(12)));
+        assert_eq!(found[0].what, "programmes-sheet-field-planned");
+        assert_eq!(found[0].section, "programmes-sheet-section-activities");
+        assert_eq!(found[0].before, Some(Side::Said(Said::Key("programmes-to-be-defined".into()))));
+        assert_eq!(found[0].after, Some(Side::Said(Said::Number(12))));
     }
 
     #[test]
@@ -187,7 +167,44 @@ mod tests {
         after.partners.remove(1);
         let found = compare(&pleiadi(), &after);
         assert_eq!(found.len(), 2);
-        assert_eq!((found[0].of.as_str(), &found[0].after), (gone.code.as_str(), &None));
-        assert_eq!(found[1].before, Some(Side::Text("ART-ER".into())));
+        assert_eq!((&found[0].of, &found[0].after), (&vec![text("ART-ER")], &None));
+        assert!(matches!(&found[0].before, Some(Side::Whole(facts)) if facts.len() > 3));
+        assert_eq!((&found[1].of, &found[1].after), (&vec![text(&gone.code), text(&gone.title)], &None));
+    }
+
+    #[test]
+    fn a_partner_of_two_areas_keeps_its_entries_apart() {
+        let mut after = pleiadi();
+        let two = after.partners.iter_mut().filter(|partner| partner.name.starts_with("C.I.D.A.S."));
+        let second = two.last().unwrap();
+        second.until = When::parse("2027-03").unwrap();
+        let found = compare(&pleiadi(), &after);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].of.last(), Some(&text("Romagna")));
+        assert_eq!(found[0].after, Some(Side::Said(Said::When(When::parse("2027-03").unwrap()))));
+    }
+
+    #[test]
+    fn a_sentence_without_a_number_is_known_by_what_stays() {
+        let mut before = pleiadi();
+        before.expected_results.iter_mut().for_each(|result| result.code = None);
+        let mut after = before.clone();
+        after.expected_results[1].text = "Un altro risultato".to_owned();
+        let found = compare(&before, &after);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].of, [Said::Number(2)]);
+        assert_eq!(found[0].after, Some(Side::Said(text("Un altro risultato"))));
+    }
+
+    #[test]
+    fn an_activity_under_another_action_and_a_list_in_another_order_are_told() {
+        let mut after = pleiadi();
+        let moved = after.actions[0].activities.remove(0);
+        after.actions[1].activities.insert(0, moved);
+        after.partners.swap(1, 2);
+        let found = compare(&pleiadi(), &after);
+        let what: Vec<&str> = found.iter().map(|found| found.what.as_str()).collect();
+        assert!(what.contains(&"programmes-sheet-field-action"), "{what:?}");
+        assert!(what.contains(&"programmes-sheet-field-order"), "{what:?}");
     }
 }

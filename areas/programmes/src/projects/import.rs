@@ -12,6 +12,9 @@ use crate::ids::ProjectId;
 use crate::reference::known_programme;
 use crate::sheet::Sheet;
 
+/// What is kept as the reason where nobody gave one; pages say it in the reader's words.
+pub(super) const NO_REASON: &str = "import";
+
 /// What importing did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Imported {
@@ -23,7 +26,7 @@ pub struct Imported {
 
 /// Imports without further reason: the first import, and the demonstration.
 pub async fn import_sheet(ctx: &Ctx, sheet: &Sheet) -> Result<ProjectId> {
-    Ok(import(ctx, sheet, "import").await?.project)
+    Ok(import(ctx, sheet, NO_REASON).await?.project)
 }
 
 /// Importing the same sheet twice changes nothing; importing another one makes a version, and the

@@ -4,6 +4,7 @@ mod amend;
 mod apply;
 mod compare;
 mod deliver;
+mod facts;
 mod happened;
 mod import;
 pub(crate) mod pages;
@@ -14,8 +15,9 @@ mod rules;
 mod timeline;
 
 pub use amend::{ActivityChange, Amend, Extend, TargetChange, amend, extend};
-pub use compare::{Difference, compare};
+pub use compare::{Difference, Side, compare};
 pub use deliver::{Deliver, deliver};
+pub use facts::{Fact, Said};
 pub use happened::{Recorded, know_recorded};
 pub use import::{Imported, import, import_sheet};
 pub use pages::schedule::{Advance, Schedule, schedule};

@@ -108,3 +108,22 @@ engines!(a_product_handed_over_counts_from_its_day, |engine| async move {
     let more = Deliver { deliverable: videos.id, on: ctx.today(), quantity: 0, note: None };
     assert!(matches!(deliver(&ctx, more).await, Err(store::Error::Refused(_))));
 });
+
+engines!(a_comparison_shows_what_a_new_sheet_changed_anywhere, |engine| async move {
+    let world = World::with(engine, &["1063"]).await;
+    let mut sheet = crate::world::seed("1063");
+    sheet.dates.months = Some(40);
+    sheet.partners[1].until = programmes::sheet::When::parse("2027-04").unwrap();
+    sheet.general_objective.text = "Un obiettivo riscritto".into();
+    let gone = sheet.actions[2].activities.pop().unwrap();
+    world.import(&sheet).await;
+
+    let coordinator = world.coordinator("1063").await;
+    let page = world.app.get(&coordinator, "/projects/1063/amendments/compare?before=1&after=2").await;
+    let page = page.assert_ok().assert_shows("Durata in mesi").assert_shows("circa aprile 2027");
+    let page =
+        page.assert_shows("Un obiettivo riscritto").assert_shows(&gone.code).assert_shows("Voce intera");
+    page.assert_hides("Tutti</option>").assert_hides("programmes-");
+    let versions = world.app.get(&coordinator, "/projects/1063/amendments").await.assert_ok();
+    versions.assert_shows("Importazione della scheda progetto").assert_hides(", raccordo");
+});

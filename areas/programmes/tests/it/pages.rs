@@ -40,7 +40,7 @@ engines!(the_project_page_shows_time_plan_targets_products, |engine| async move 
     let page = page
         .assert_shows("5.611.995,92")
         .assert_shows("Regione Emilia-Romagna")
-        .assert_shows("dal circa 01/06/2025 al 30/09/2029");
+        .assert_shows("da giugno 2025 circa al 30/09/2029");
     page.assert_shows("02.b2 Competenze linguistiche").assert_shows("azione h)").assert_shows("O.2.3.1");
     let by_id = format!("/projects/{}", world.project("1063").await.id);
     world.app.get(&teacher(), by_id).await.assert_ok().assert_shows("PLEIADI");
@@ -98,4 +98,77 @@ engines!(machines_read_projects_and_their_activities, |engine| async move {
     let plan = world.app.api(&teacher(), "/api/v1/projects/2350/activities", None).await.assert_ok().json();
     let days = plan.as_array().unwrap().iter().find(|activity| activity["code"] == "03.c").unwrap();
     assert_eq!((&days["planned"], &days["unit"]), (&12.into(), &"days".into()));
+});
+
+engines!(the_whole_sheet_shows_what_no_other_page_does, |engine| async move {
+    let world = World::empty(engine).await;
+    let mut sheet = crate::world::seed("1063");
+    sheet.project.approved_by = Some("Autorità di gestione di prova".into());
+    sheet.project.field_of_intervention = vec!["II/003".into()];
+    sheet.deliverables.push(programmes::sheet::Deliverable {
+        code: "D1".into(),
+        title: "Mappa di prova".into(),
+        quantity: programmes::sheet::Quantity::Number(1),
+        unit: programmes::Unit::Documents,
+        due: programmes::sheet::When::parse("2028-09").unwrap(),
+        activity: None,
+        note: None,
+        source: sheet.project.source.clone(),
+    });
+    sheet.budget.categories = vec![programmes::sheet::BudgetLine {
+        code: "A".into(),
+        title: "Costi di personale di prova".into(),
+        amount: sheet.budget.total,
+    }];
+    world.import(&sheet).await;
+
+    let page = world.app.get(&teacher(), "/projects/1063/sheet").await.assert_ok();
+    let page = page.assert_shows("La scheda completa").assert_shows("Autorità di gestione di prova");
+    let page = page.assert_shows("II/003").assert_shows("Durata in mesi").assert_shows("52");
+    let page = page.assert_shows("circa settembre 2028").assert_shows("circa giugno 2025");
+    let page = page.assert_shows("href=\"#partners\"").assert_shows("id=\"partners\"");
+    page.assert_hides("Costi di personale di prova").assert_hides("programmes-sheet-");
+    let coordinator = world.coordinator("1063").await;
+    let whole = world.app.get(&coordinator, "/projects/1063/sheet").await.assert_ok();
+    whole.assert_shows("Costi di personale di prova");
+    world.app.get(&teacher(), "/projects/1063").await.assert_ok().assert_shows("circa settembre 2028");
+});
+
+engines!(the_whole_sheet_of_every_seed_is_said_in_words, |engine| async move {
+    let world = World::with(engine, &["3797", "2463", "3861", "2350", "1063"]).await;
+    for code in ["3797", "2463", "3861", "2350", "1063"] {
+        let page = world.app.get(&administrator(), format!("/projects/{code}/sheet")).await.assert_ok();
+        page.assert_hides("programmes-").assert_shows("Fonte: ");
+    }
+});
+
+engines!(the_list_and_the_page_name_the_programme_and_the_list_the_short_title, |engine| async move {
+    let world = World::empty(engine).await;
+    let mut sheet = crate::world::seed("1063");
+    sheet.project.short_title = "Titolo breve di prova".into();
+    world.import(&sheet).await;
+    let title = "Fondo Asilo, Migrazione e Integrazione 2021-2027";
+    let list = world.app.get(&teacher(), "/projects").await.assert_ok();
+    list.assert_shows("Titolo breve di prova").assert_shows(title);
+    world.app.get(&teacher(), "/projects/1063").await.assert_ok().assert_shows(title);
+});
+
+engines!(the_money_is_added_up_by_category_and_by_partner, |engine| async move {
+    let world = World::empty(engine).await;
+    let mut sheet = crate::world::seed("1063");
+    sheet.budget.total = programmes::sheet::Amount::Cents(300_000);
+    let line = |code: &str, cents| programmes::sheet::BudgetLine {
+        code: code.into(),
+        title: format!("Costo {code}"),
+        amount: programmes::sheet::Amount::Cents(cents),
+    };
+    sheet.budget.categories = vec![line("A", 120_000), line("B", 180_000)];
+    sheet.budget.partners = vec![programmes::sheet::PartnerShare {
+        partner: sheet.partners[0].name.clone(),
+        amount: programmes::sheet::Amount::Unknown,
+    }];
+    world.import(&sheet).await;
+    let page = world.app.get(&administrator(), "/projects/1063").await.assert_ok();
+    let page = page.assert_shows("Per voce di costo").assert_shows("Per partner");
+    page.assert_shows("3.000,00").assert_shows("non noto");
 });

@@ -5,6 +5,7 @@ use store::Error;
 use web::{Listing, Page, Path, Reply, Work};
 
 use super::super::compare::{Difference, Side, compare};
+use super::super::facts::Fact;
 use super::super::queries::{VersionLine, version_sheet, versions};
 use super::{named, say, tabs};
 
@@ -45,7 +46,7 @@ fn row(page: &Page, url: &str, version: &VersionLine) -> Row {
         "programmes-version-when",
         &[
             ("day", version.effective_on.into()),
-            ("by", version.made_by.as_str().into()),
+            ("by", made_by(page, version).into()),
             ("at", page.instant(version.made_at).into()),
         ],
     );
@@ -53,7 +54,19 @@ fn row(page: &Page, url: &str, version: &VersionLine) -> Row {
         1 => String::new(),
         number => format!("{url}/amendments/compare?before={}&after={number}", number - 1),
     };
-    Row { when, title, reason: version.reason.clone(), compare }
+    Row { when, title, reason: reason(page, version), compare }
+}
+
+/// The program itself has a name that pages know how to say.
+fn made_by(page: &Page, version: &VersionLine) -> String {
+    if version.is_made_by_program { page.t("web-name") } else { version.made_by.clone() }
+}
+
+fn reason(page: &Page, version: &VersionLine) -> String {
+    match version.is_import_without_reason() {
+        true => page.t("programmes-import-first"),
+        false => version.reason.clone(),
+    }
 }
 
 #[derive(Template)]
@@ -72,8 +85,8 @@ struct Compare {
 struct DifferenceRow {
     what: String,
     of: String,
-    before: String,
-    after: String,
+    /// As it was and as it is, one line a value.
+    sides: [Vec<String>; 2],
 }
 
 pub async fn side_by_side(work: Work, Path(name): Path<String>, listing: Listing) -> Reply {
@@ -104,22 +117,27 @@ pub async fn side_by_side(work: Work, Path(name): Path<String>, listing: Listing
 }
 
 fn difference(page: &Page, found: Difference) -> DifferenceRow {
+    let section = page.t(found.section);
     DifferenceRow {
         what: page.t(found.what),
-        of: found.of,
-        before: side(page, found.before),
-        after: side(page, found.after),
+        of: match found.of.is_empty() {
+            true => section,
+            false => format!("{section}: {}", say::in_a_line(page, &found.of)),
+        },
+        sides: [side(page, found.before), side(page, found.after)],
     }
 }
 
-fn side(page: &Page, side: Option<Side>) -> String {
+fn side(page: &Page, side: Option<Side>) -> Vec<String> {
     match side {
-        None => page.t("programmes-compare-absent"),
-        Some(Side::Text(text)) => text,
-        Some(Side::Key(key)) => page.t(key),
-        Some(Side::Number(number)) => page.number(number),
-        Some(Side::Money(cents)) => page.cents(cents),
-        Some(Side::Day(day)) => page.date(day),
-        Some(Side::About(day)) => say::day(page, Some(day), true),
+        None => vec![page.t("programmes-compare-absent")],
+        Some(Side::Said(said)) => say::said(page, &said),
+        Some(Side::Whole(facts)) => facts.iter().map(|fact| whole_fact(page, fact)).collect(),
+        Some(Side::Order(names)) => names.iter().map(|name| say::in_a_line(page, name)).collect(),
     }
+}
+
+fn whole_fact(page: &Page, fact: &Fact) -> String {
+    let value = say::said(page, &fact.said).join("; ");
+    page.ta("programmes-compare-fact", &[("label", page.t(fact.label()).into()), ("value", value.into())])
 }

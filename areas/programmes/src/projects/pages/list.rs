@@ -83,8 +83,8 @@ fn row(page: &Page, line: &ProjectLine, today: chrono::NaiveDate) -> Row {
     Row {
         url: line.url(),
         code: line.code.clone(),
-        title: line.title.clone(),
-        programme: line.programme_code.clone(),
+        title: line.short_title.clone(),
+        programme: line.programme_title.clone(),
         lead: line.lead_name.clone(),
         starts: say::day(page, line.starts_on, line.starts_about),
         ends: say::day(page, line.ends_on, line.ends_about),

@@ -15,6 +15,7 @@ pub mod promises;
 mod say;
 pub mod schedule;
 mod tabs;
+pub mod whole;
 
 use store::{Ctx, Result};
 

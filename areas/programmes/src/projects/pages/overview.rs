@@ -2,6 +2,7 @@
 
 use askama::Template;
 use authz::Action::{Amend, Record};
+use kernel::Cents;
 use web::{Page, Path, Reply, Work};
 
 use super::super::panels::{self, Place};
@@ -28,7 +29,7 @@ struct Overview {
     timeline: Vec<(&'static str, String)>,
     targets: Vec<TargetRow>,
     products: Vec<ProductRow>,
-    budget: Vec<BudgetRow>,
+    money: Vec<MoneyTable>,
     may_amend: bool,
 }
 
@@ -50,6 +51,14 @@ struct ProductRow {
     state: &'static str,
     state_text: String,
     may_record: bool,
+}
+
+/// The money by cost category, or by partner.
+struct MoneyTable {
+    title: String,
+    has_codes: bool,
+    rows: Vec<BudgetRow>,
+    total: String,
 }
 
 struct BudgetRow {
@@ -84,7 +93,7 @@ pub async fn show(work: Work, Path(name): Path<String>) -> Reply {
         timeline: panels::at(&work.ctx, Place::Timeline, &line),
         targets: targets.into_iter().map(|target| target_row(page, target, &own)).collect(),
         products: products.iter().map(|one| product_row(page, &line.url(), one, today, may_record)).collect(),
-        budget: budget.into_iter().map(|line| budget_row(page, line)).collect(),
+        money: money_tables(page, budget),
         may_amend: panels::is_open(&work.ctx, (Amend, crate::policy::PROJECT), &line),
     };
     work.page(&shown)
@@ -107,7 +116,7 @@ fn facts(page: &Page, project: &Project) -> Vec<(String, String)> {
     let mut facts = vec![
         (page.t("programmes-list-code"), line.code.clone()),
         (page.t("programmes-list-cup"), cup),
-        (page.t("programmes-list-programme"), format!("{} · {}", line.programme_code, objective.join(", "))),
+        (page.t("programmes-list-programme"), format!("{} · {}", line.programme_title, objective.join(", "))),
         (page.t("programmes-list-lead"), line.lead_name.clone()),
         (page.t("programmes-facts-territory"), places.join(", ")),
         (page.t("programmes-facts-budget"), money(page, project)),
@@ -172,11 +181,31 @@ fn product_row(
         title: product.title.clone(),
         planned: say::quantity(page, product.planned, product.unit),
         delivered: page.number(product.delivered),
-        due: product.due_on.map(|day| page.date(day)).unwrap_or_default(),
+        due: product.due_on.map(|due| say::day(page, Some(due), product.due_about)).unwrap_or_default(),
         state,
         state_text: page.t(key),
         may_record,
     }
+}
+
+fn money_tables(page: &Page, budget: Vec<BudgetLine>) -> Vec<MoneyTable> {
+    let (categories, partners): (Vec<_>, Vec<_>) = budget.into_iter().partition(|line| line.is_category);
+    let table = |key: &str, lines: Vec<BudgetLine>, has_codes| MoneyTable {
+        title: page.t(key),
+        has_codes,
+        total: say::money(page, total(&lines)),
+        rows: lines.into_iter().map(|line| budget_row(page, line)).collect(),
+    };
+    let both = [
+        table("programmes-budget-categories", categories, true),
+        table("programmes-budget-partners", partners, false),
+    ];
+    both.into_iter().filter(|table| !table.rows.is_empty()).collect()
+}
+
+/// Nothing where a part is not known: a sum of the others would be read as the whole.
+fn total(lines: &[BudgetLine]) -> Option<Cents> {
+    lines.iter().map(|line| line.amount.map(|amount| amount.0)).sum::<Option<i64>>().map(Cents)
 }
 
 fn budget_row(page: &Page, line: BudgetLine) -> BudgetRow {

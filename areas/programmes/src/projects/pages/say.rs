@@ -1,34 +1,59 @@
 //! Values of this area in the reader's words.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use kernel::Arg;
 use web::Page;
 
-use crate::sheet::{Coded, Unit};
+use super::super::facts::Said;
+use crate::sheet::{Coded, Unit, When};
 
-/// A day, "about" a day where the document says less, or "not known".
+/// A day, "about" a month where the document says less, or "not known".
 pub fn day(page: &Page, day: Option<NaiveDate>, about: bool) -> String {
     match day {
         None => page.t("programmes-unknown"),
-        Some(day) if about => page.ta("programmes-about", &[("day", day.into())]),
+        Some(day) if about => page.t1("programmes-about", "when", month(page, day)),
         Some(day) => page.date(day),
     }
 }
 
-/// "dal ... al ...", "dal ...", "fino al ...", or that there are no dates.
+/// As precisely as the sheet says it.
+pub fn when(page: &Page, when: When) -> String {
+    match when {
+        When::InYear(year) => page.t1("programmes-about", "when", year.year().to_string()),
+        When::On(_) | When::InMonth(_) | When::Unknown => day(page, when.first_day(), when.is_about()),
+    }
+}
+
+/// "giugno 2025"
+fn month(page: &Page, day: NaiveDate) -> String {
+    let year = day.year().to_string();
+    page.ta("programmes-month", &[("number", i64::from(day.month()).into()), ("year", year.into())])
+}
+
+/// "dal ... al ...", "dal ...", "fino al ...", or that there are no dates; "da giugno 2025 circa" of a month.
 pub fn period(
     page: &Page,
     (starts, starts_about): (Option<NaiveDate>, bool),
     (ends, ends_about): (Option<NaiveDate>, bool),
 ) -> String {
-    let from = day(page, starts, starts_about);
-    let until = day(page, ends, ends_about);
-    match (starts, ends) {
-        (Some(_), Some(_)) => {
-            page.ta("programmes-period", &[("from", Arg::Text(from)), ("until", Arg::Text(until))])
+    let part = |ending: &str, day: NaiveDate, about: bool| {
+        let number = Arg::from(i64::from(day.month()));
+        match about {
+            true => page.ta(
+                format!("programmes-period-{ending}-about"),
+                &[("number", number), ("month", month(page, day).into())],
+            ),
+            false => page.t1(format!("programmes-period-{ending}-day"), "day", day),
         }
-        (Some(_), None) => page.t1("programmes-period-from", "from", from),
-        (None, Some(_)) => page.t1("programmes-period-until", "until", until),
+    };
+    let from = starts.map(|day| part("from", day, starts_about));
+    let until = ends.map(|day| part("until", day, ends_about));
+    match (from, until) {
+        (Some(from), Some(until)) => {
+            page.ta("programmes-period", &[("from", from.into()), ("until", until.into())])
+        }
+        (Some(from), None) => page.t1("programmes-period-from", "from", from),
+        (None, Some(until)) => page.t1("programmes-period-until", "until", until),
         (None, None) => page.t("programmes-period-none"),
     }
 }
@@ -56,4 +81,41 @@ pub fn source(page: &Page, source: &str, is_outside: bool) -> String {
 
 pub fn money(page: &Page, amount: Option<kernel::Cents>) -> String {
     amount.map_or_else(|| page.t("programmes-unknown"), |amount| page.cents(amount.0))
+}
+
+/// What a sheet says under a key, one line a value.
+pub fn said(page: &Page, said: &Said) -> Vec<String> {
+    let line = match said {
+        Said::Text(text) | Said::Source(text) => text.clone(),
+        Said::Key(key) => page.t(key),
+        Said::Number(number) => page.number(*number),
+        Said::Money(cents) => page.cents(*cents),
+        Said::When(at) => when(page, *at),
+        Said::YesNo(true) => page.t("programmes-yes"),
+        Said::YesNo(false) => page.t("programmes-no"),
+        Said::Cells(cells) => return nine(page, cells),
+        Said::List(all) => return all.iter().flat_map(|one| self::said(page, one)).collect(),
+    };
+    vec![line]
+}
+
+pub fn in_a_line(page: &Page, all: &[Said]) -> String {
+    all.iter().flat_map(|one| said(page, one)).collect::<Vec<_>>().join(" · ")
+}
+
+/// One line a gender, by age bracket.
+fn nine(page: &Page, cells: &[i64; 9]) -> Vec<String> {
+    let genders = ["web-gender-female", "web-gender-male", "web-gender-nonbinary"];
+    let line = |(gender, name): (usize, &str)| {
+        page.ta(
+            "programmes-sheet-cells",
+            &[
+                ("gender", page.t(name).into()),
+                ("minors", cells[gender].into()),
+                ("adults", cells[gender + 3].into()),
+                ("older", cells[gender + 6].into()),
+            ],
+        )
+    };
+    genders.into_iter().enumerate().map(line).collect()
 }

@@ -20,11 +20,12 @@ pub struct Tab {
     pub is_current: bool,
 }
 
-const OWN: [(&str, &str); 5] = [
+const OWN: [(&str, &str); 6] = [
     ("", "programmes-tab-overview"),
     ("/network", "programmes-tab-network"),
     ("/promises", "programmes-tab-promises"),
     ("/context", "programmes-tab-context"),
+    ("/sheet", "programmes-tab-sheet"),
     ("/amendments", "programmes-tab-amendments"),
 ];
 

@@ -23,6 +23,7 @@ pub struct ProjectLine {
     pub cup: Option<String>,
     pub programme: ProgrammeId,
     pub programme_code: String,
+    pub programme_title: String,
     pub objective: String,
     pub national_objective: Option<String>,
     pub lead: Option<OrganisationId>,
@@ -98,20 +99,23 @@ async fn one(ctx: &Ctx, row: project::Model) -> Result<ProjectLine> {
 
 /// Three queries whatever the number of rows.
 pub(super) async fn lines(ctx: &Ctx, rows: Vec<project::Model>) -> Result<Vec<ProjectLine>> {
-    let programmes: HashMap<ProgrammeId, String> =
-        ctx.all(ctx.find::<programme::Entity>()).await?.into_iter().map(|row| (row.id, row.code)).collect();
+    let programmes = ctx.all(ctx.find::<programme::Entity>()).await?;
+    let programmes: HashMap<ProgrammeId, (String, String)> =
+        programmes.into_iter().map(|row| (row.id, (row.code, row.title))).collect();
     let mut leads: Vec<OrganisationId> = rows.iter().filter_map(|row| row.lead_id).collect();
     leads.sort_unstable();
     leads.dedup();
     let names = organisations::names(ctx, &leads).await?;
-    let line = |row: project::Model| ProjectLine {
+    let of = |row: &project::Model| programmes.get(&row.programme_id).cloned().unwrap_or_default();
+    let line = |(row, (programme_code, programme_title)): (project::Model, (String, String))| ProjectLine {
         id: row.id,
         code: row.code,
         title: row.title,
         short_title: row.short_title,
         cup: row.cup,
         programme: row.programme_id,
-        programme_code: programmes.get(&row.programme_id).cloned().unwrap_or_default(),
+        programme_code,
+        programme_title,
         objective: row.objective_code,
         national_objective: row.national_objective_code,
         lead: row.lead_id,
@@ -123,5 +127,9 @@ pub(super) async fn lines(ctx: &Ctx, rows: Vec<project::Model>) -> Result<Vec<Pr
         budget: row.budget_cents.map(Cents),
         version: row.version,
     };
-    Ok(rows.into_iter().map(line).collect())
+    let known = rows.into_iter().map(|row| {
+        let programme = of(&row);
+        (row, programme)
+    });
+    Ok(known.map(line).collect())
 }

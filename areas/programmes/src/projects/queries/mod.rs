@@ -27,4 +27,4 @@ pub use touched::projects_touched;
 pub use versions::{VersionLine, version_sheet, versions};
 
 pub(crate) use detail::of_project;
-pub(crate) use versions::latest_sheet;
+pub(crate) use versions::{latest_sheet, present_sheet};

@@ -78,6 +78,7 @@ pub struct DeliverableLine {
     pub planned: Option<i32>,
     pub unit: Unit,
     pub due_on: Option<NaiveDate>,
+    pub due_about: bool,
     /// The activity that makes it, by code and by id, and its kind.
     pub activity_code: Option<String>,
     pub activity: Option<ActivityId>,
@@ -278,6 +279,7 @@ pub async fn deliverables(ctx: &Ctx, project: ProjectId) -> Result<Vec<Deliverab
             planned: row.quantity,
             unit: row.unit,
             due_on: row.due_on,
+            due_about: row.due_about,
             activity_code: row.activity_code,
             activity: maker.map(|(id, _)| id),
             kind: maker.map(|(_, kind)| kind),
