@@ -1,5 +1,5 @@
 // The quarter's end: deviations explained, texts, spending, who delivered, submission, the authority's answer.
-export const title = 'a coordinator explains a deviation and sees what a sheet lacks; the authority sends a frozen one back';
+export const title = 'a coordinator explains what deviates, sees what a sheet lacks and submits it; the authority sends a frozen one back';
 
 export async function tell({ enter }) {
   const coordinator = await enter('coordinatore1');
@@ -34,6 +34,8 @@ export async function tell({ enter }) {
     await coordinator.fetch(await page.getByRole('link', { name: words }).getAttribute('href'), type);
   }
 
+  await submitLast(coordinator, project);
+
   await openFrozen(coordinator, project);
   await coordinator.sees('cifre congelate');
   await coordinator.picture('frozen');
@@ -51,10 +53,38 @@ export async function tell({ enter }) {
   await authority.picture('returned');
 }
 
-// The sheet that was submitted and waits for the authority's answer.
+// The sheet of the last quarter that ended: everything it waits for, then the sheet itself.
+async function submitLast(coordinator, project) {
+  const { page } = coordinator;
+  await coordinator.open(`${project}/sheets`);
+  const last = page.locator('tbody tr').nth(1).locator('th a');
+  const sheet = new URL(await last.getAttribute('href'), page.url()).pathname;
+  const quarter = sheet.split('/').at(-1);
+  for (let turn = 0; turn < 20; turn++) {
+    await coordinator.open(`${project}/deviations?quarter=${quarter}`);
+    const open = page.getByRole('link', { name: 'Spiega lo scostamento' });
+    if ((await open.count()) === 0) break;
+    await explainOne(coordinator, open.first());
+  }
+  await coordinator.open(`${sheet}/texts`);
+  for (const text of await page.locator('textarea').all()) {
+    if ((await text.inputValue()) === '') await text.fill('Nel trimestre le attività sono andate come previsto.');
+  }
+  await coordinator.press('Salva', page.locator('main'));
+  await coordinator.open(`${sheet}/spending`);
+  for (const body of await page.locator('main fieldset').all()) await body.locator('input[type=text]').first().fill('1.000,00');
+  await coordinator.press('Salva', page.locator('main'));
+  await coordinator.open(`${sheet}/submission`);
+  await coordinator.picture('complete');
+  await coordinator.press('Invia la scheda', page.locator('main'));
+  await coordinator.sees('cifre congelate');
+  await coordinator.picture('submitted');
+}
+
+// A sheet that was submitted a while ago and waits for the authority's answer.
 async function openFrozen(person, project) {
   await person.open(`${project}/sheets`);
-  const submitted = person.page.locator('tbody tr').filter({ hasText: 'Inviata' }).first();
+  const submitted = person.page.locator('tbody tr').filter({ hasText: 'Inviata' }).last();
   await person.moving(() => submitted.locator('th a').click());
 }
 

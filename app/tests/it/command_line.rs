@@ -71,7 +71,12 @@ fn a_sheet_with_mistakes_is_refused_with_the_line_of_each() {
     std::fs::write(folder.path().join("wrong.toml"), wrong).expect("the sheet is written");
     let said = fails(folder.path(), &["import", "project", "wrong.toml"], 3);
     assert!(said.contains("did you mean \"title\""), "{said}");
-    assert!(said.contains("wrong.toml has 1 problem:"), "{said}");
+    assert!(said.contains("wrong.toml has 2 problems:"), "{said}");
+
+    let one = documented_sheet().replacen("planned = 60", "planned = \"molti\"", 1);
+    std::fs::write(folder.path().join("one.toml"), one).expect("the sheet is written");
+    let said = fails(folder.path(), &["import", "project", "one.toml"], 3);
+    assert!(said.contains("one.toml has 1 problem:"), "{said}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ engines!(
         ctx.commit().await.unwrap();
         assert_eq!(refusal(&app, &without_the_activity()).await, None, "nothing was done in it yet");
 
-        let day = NaiveDate::from_ymd_opt(2026, 3, 9).unwrap();
+        let day = NaiveDate::from_ymd_opt(2022, 3, 9).unwrap();
         let about = About {
             organisation: school,
             activity: Some(activity.id),

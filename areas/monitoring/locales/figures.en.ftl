@@ -293,6 +293,7 @@ monitoring-deviations-to-explain = { $count ->
 monitoring-deviations-explained = Explained
 monitoring-deviations-unexplained = To be explained
 monitoring-deviations-explain = Explain the deviation
+monitoring-deviations-explain-again = Change the explanation
 monitoring-deviations-numbers = { $done } done of { $planned } planned by this date
 monitoring-deviations-percent = Deviation
 monitoring-deviations-responsible = Responsible body

@@ -293,6 +293,7 @@ monitoring-deviations-to-explain = { $count ->
 monitoring-deviations-explained = Spiegato
 monitoring-deviations-unexplained = Da spiegare
 monitoring-deviations-explain = Spiega lo scostamento
+monitoring-deviations-explain-again = Cambia la spiegazione
 monitoring-deviations-numbers = { $done } fatti su { $planned } previsti a questa data
 monitoring-deviations-percent = Scostamento
 monitoring-deviations-responsible = Ente responsabile

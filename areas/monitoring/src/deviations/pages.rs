@@ -44,6 +44,17 @@ pub struct LineView {
     pub explain_url: String,
 }
 
+impl LineView {
+    /// What is explained may be explained again: the later explanation takes the place of the earlier.
+    fn explain_key(&self) -> &'static str {
+        if self.is_explained {
+            "monitoring-deviations-explain-again"
+        } else {
+            "monitoring-deviations-explain"
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "monitoring/deviations/explain.html")]
 pub struct ExplainPage {
