@@ -407,7 +407,7 @@ monitoring-sheets-unit-items = products
 monitoring-sheets-unit-reception-places = reception places
 monitoring-sheets-unit-meetings = meetings
 
-monitoring-sheets-overview-lead = The last quarter of every project you follow; late sheets first.
+monitoring-sheets-overview-lead = The sheets of the projects you follow, the late ones first: the last quarter, and earlier ones until they are accepted.
 monitoring-sheets-oggi-due = Quarterly sheet { $code }: due by { $day }
 monitoring-sheets-oggi-late = Quarterly sheet { $code }: was due by { $day }
 monitoring-sheets-oggi-earlier = Project { $code }: { $count ->

@@ -407,7 +407,7 @@ monitoring-sheets-unit-items = prodotti
 monitoring-sheets-unit-reception-places = posti di accoglienza
 monitoring-sheets-unit-meetings = riunioni
 
-monitoring-sheets-overview-lead = L'ultimo trimestre di ogni progetto che segui; prima le schede in ritardo.
+monitoring-sheets-overview-lead = Le schede dei progetti che segui, prima quelle in ritardo: l'ultimo trimestre, e i precedenti finché non sono accettati.
 monitoring-sheets-oggi-due = Scheda trimestrale { $code }: da inviare entro il { $day }
 monitoring-sheets-oggi-late = Scheda trimestrale { $code }: andava inviata entro il { $day }
 monitoring-sheets-oggi-earlier = Progetto { $code }: { $count ->
