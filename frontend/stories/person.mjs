@@ -81,16 +81,15 @@ export class Person {
   }
 
   async lookAtThisPage() {
-    // At the end of the page the bar with the buttons stands in its own place: above it, it half covers whatever happens to
-    // be scrolled there, and a control half covered is taken for a small one.
-    const place = await this.page.evaluate(() => window.scrollY);
-    await this.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    // Bars that stay in view half cover whatever happens to be scrolled under them, and a control half covered is taken
+    // for a small one: while the page is looked over they stand in their own places.
+    await this.page.evaluate(() => document.querySelectorAll('.r-top, .r-savebar').forEach((bar) => (bar.style.position = 'static')));
     await this.page.evaluate(axe);
     const found = await this.page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
     for (const { id, nodes } of found.violations) this.complain(`axe ${id} (${nodes.length}): ${nodes[0].html.slice(0, 240)}`);
     const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (beyond > 0) this.complain(`the page is ${beyond} px wider than the screen`);
-    await this.page.evaluate((top) => window.scrollTo(0, top), place);
+    await this.page.evaluate(() => document.querySelectorAll('.r-top, .r-savebar').forEach((bar) => (bar.style.position = '')));
     this.mustBeContent();
   }
 

@@ -153,7 +153,7 @@ monitoring-sheets-state-accepted = Accepted
 
 # What is missing
 
-monitoring-sheets-missing-cup = The project's CUP is missing
+monitoring-sheets-missing-cup = The CUP of the project is missing: it is written in the project sheet, which is imported again
 monitoring-sheets-missing-lead = The project's lead body is missing
 monitoring-sheets-missing-partners = The project's partners are missing
 monitoring-sheets-missing-dates = The project's start and end dates are missing

@@ -153,7 +153,7 @@ monitoring-sheets-state-accepted = Accettata
 
 # Che cosa manca
 
-monitoring-sheets-missing-cup = Manca il CUP del progetto
+monitoring-sheets-missing-cup = Manca il CUP del progetto: si scrive nella scheda di progetto, che si importa di nuovo
 monitoring-sheets-missing-lead = Manca il capofila del progetto
 monitoring-sheets-missing-partners = Mancano i partner del progetto
 monitoring-sheets-missing-dates = Mancano le date di inizio e di fine del progetto

@@ -16,7 +16,7 @@ use crate::same;
 use crate::words::{Basis, FoundBy, Gender, LanguageLevel, TargetGroup};
 
 /// The version of the information notice in use; each change of its text is another.
-const NOTICE_VERSION: &str = "2026-01";
+pub(crate) const NOTICE_VERSION: &str = "2026-01";
 
 #[derive(Template)]
 #[template(path = "people/enrolment/form.html")]

@@ -8,7 +8,7 @@ use web::{Failure, Form, Page, Path, Reply, Work};
 
 use super::{Kind, Paper, add, withdraw};
 use crate::enrolment::NoticeGiven;
-use crate::enrolment::pages::document;
+use crate::enrolment::pages::{NOTICE_VERSION, document};
 use crate::enrolment::rules::LONGEST_NAME;
 use crate::identifiers::IdentifierKind;
 use crate::ids::PersonId;
@@ -47,7 +47,9 @@ impl PapersPage {
 
 pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     work.ctx.saw(RecordRef::new(PERSON, person.uuid()));
-    let form = Form::empty(&work.page);
+    let mut form = Form::empty(&work.page);
+    form.set("notice_version", NOTICE_VERSION);
+    form.set("given_on", work.ctx.today());
     let shown = papers_page(&work, person, form, String::new()).await?;
     work.page(&shown)
 }

@@ -6,7 +6,7 @@ use kernel::Refusal;
 use web::{Form, Listing, Page, Reply, Work};
 
 use super::plan::{Choices, about, prefill};
-use crate::planning::plan::{plan_series, preview};
+use crate::planning::plan::{About, plan_series, preview};
 use crate::planning::series::{End, Pattern, Preview, Skipped};
 
 #[derive(Template)]
@@ -43,7 +43,7 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     };
     if form.value("step") == "plan" {
         return match form.accepted(plan_series(&work.ctx, &about, &pattern).await)? {
-            Some(_) => work.redirect("/sessions?view=all").notice("delivery-series-saved"),
+            Some(_) => work.redirect(planned(&about, &pattern)).notice("delivery-series-saved"),
             None => again(work, form).await,
         };
     }
@@ -54,6 +54,16 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
         }
         None => again(work, form).await,
     }
+}
+
+/// The list of what was planned, with whatever else the group or the activity has from then on.
+fn planned(about: &About, pattern: &Pattern) -> String {
+    let whose = match (about.group, about.activity) {
+        (Some(group), _) => format!("&group={group}"),
+        (None, Some(activity)) => format!("&activity={activity}"),
+        (None, None) => String::new(),
+    };
+    format!("/sessions?view=all&from={}{whose}", pattern.first)
 }
 
 async fn again(work: Work, form: Form) -> Reply {
