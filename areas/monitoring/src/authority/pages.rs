@@ -115,7 +115,11 @@ fn row(one: &Overseen, page: &Page, words: &dyn Words) -> Row {
         code: one.project.code.clone(),
         title: one.project.title.clone(),
         url: format!("/overview/{project}"),
-        sheets_url: one.quarter.map_or_else(|| url::list(project), |quarter| url::sheet(project, quarter)),
+        // An authority sees a sheet once it is submitted: before that there is only the list.
+        sheets_url: match (&one.figures, one.quarter) {
+            (Some(found), Some(quarter)) if found.quarter == quarter => url::sheet(project, quarter),
+            _ => url::list(project),
+        },
         reporting: one.reporting.map(|reporting| sign(reporting, page)),
         quarter: one.quarter.map(quarter).unwrap_or_default(),
         budget: one.budget_cents().map_or_else(|| "–".to_owned(), |cents| words.cents(cents)),
