@@ -45,7 +45,9 @@ pub async fn due(ctx: &Ctx) -> Result<Vec<Due>> {
         for quarter in quarters(project.starts_on, project.ends_on, today) {
             let state = standings.get(&(project.id, quarter)).map_or(State::Draft, |found| found.state);
             let is_latest = quarter == latest;
-            if is_latest || (quarter < latest && state != State::Accepted) {
+            // Of a project without a first day nobody can say which quarters it has left out.
+            let is_left = state != State::Accepted && (state != State::Draft || project.starts_on.is_some());
+            if is_latest || (quarter < latest && is_left) {
                 let due_on = states::due_on(quarter, days);
                 found.push(Due { due_on, project: project.clone(), quarter, state, is_latest });
             }

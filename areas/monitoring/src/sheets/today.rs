@@ -49,11 +49,9 @@ async fn owed(ctx: &Ctx, due: &Due, today: NaiveDate) -> Result<Vec<TodayItem>> 
     let spends = |body: &OrganisationId| may_record::<spending::Entity>(ctx, project, *body);
     if bodies.iter().any(spends) {
         let spent = written::spending(ctx, project, quarter).await?;
-        let has_entered = |((by, _), spent): (&(OrganisationId, String), &written::Spending), body| {
-            *by == body && spent.in_quarter.is_some()
-        };
-        let is_silent = |body: &&OrganisationId| !spent.iter().any(|one| has_entered(one, **body));
-        if bodies.iter().filter(|body| spends(body)).any(|body| is_silent(&body)) {
+        let entered = spent.iter().filter(|(_, spent)| spent.in_quarter.is_some());
+        let told: BTreeSet<OrganisationId> = entered.map(|((body, _), _)| *body).collect();
+        if bodies.iter().filter(|body| spends(body)).any(|body| !told.contains(body)) {
             let address = url::below(project, quarter, "spending");
             items.push(line(due, today, TodayList::ToDo, "monitoring-sheets-oggi-spend", address));
         }

@@ -106,8 +106,8 @@ fn wanted(work: &Work, listing: &Listing) -> Wanted {
     match listing.filter("view") {
         "unregistered" => {
             wanted.unregistered = true;
-            // To be registered by whoever reads this: others' are their own matter.
-            if work.page.can(Action::Record, policy::PARTICIPATION) {
+            // To be registered by whoever reads this: others' are their own matter, unless a project is asked about.
+            if wanted.project.is_none() && work.page.can(Action::Record, policy::PARTICIPATION) {
                 wanted.of_bodies = work.ctx.actor().organisations();
             }
         }
