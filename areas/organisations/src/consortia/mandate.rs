@@ -1,12 +1,13 @@
 //! Who says who is in a temporary association: the member that holds its mandate and acts for all, besides the
 //! administrators of the installation.
 
-use authz::Role;
+use authz::{Action, Role};
 use sea_orm::{ColumnTrait, Condition, ExprTrait, QueryFilter};
 use store::{Ctx, Error, Result};
 
 use crate::OrganisationId;
 use crate::entities::membership;
+use crate::policy::MEMBERSHIP;
 
 /// Whether the reader may name and release members of this association. While nobody holds the mandate, whoever
 /// brings partners in may.
@@ -20,8 +21,10 @@ pub(crate) async fn is_answered_for(ctx: &Ctx, consortium: OrganisationId) -> Re
         .add(membership::Column::IsMandated.eq(true))
         .add(membership::Column::UntilOn.is_null().or(membership::Column::UntilOn.gte(today)));
     let holders = ctx.all(ctx.find::<membership::Entity>().filter(holds)).await?;
-    let own = ctx.actor().organisations();
-    let is_own = |body: OrganisationId| own.contains(&body.uuid());
+    // The bodies for which one may name members, not every body one works for.
+    let reaches = ctx.actor().reaches(ctx.db().policy(), Action::Create, MEMBERSHIP);
+    let is_own =
+        |body: OrganisationId| reaches.iter().any(|(_, reach)| reach.organisations.contains(&body.uuid()));
     Ok(holders.is_empty() || is_own(consortium) || holders.iter().any(|holder| is_own(holder.member_id)))
 }
 
