@@ -38,7 +38,7 @@ macro_rules! areas {
     };
 }
 
-areas!(jobs, organisations, documents, identity, programmes, people, delivery, monitoring);
+areas!(jobs, organisations, documents, identity, programmes, people, delivery, cases, mediation, services, monitoring);
 
 /// The composition root's own texts.
 pub const OWN_TEXTS: &[Source] =

@@ -1,6 +1,7 @@
 //! What happened: sessions, registers, headcounts, staff hours and outcomes, each entered once.
 
 mod api;
+mod encounters;
 mod entities;
 mod facts;
 mod groups;
@@ -22,6 +23,7 @@ mod url;
 mod words;
 mod workers;
 
+pub use encounters::meet::{Effort, Meet, meet};
 pub use facts::{
     Achieved, Change, Fact, What, activities_with_records, corrections_since, facts, forget_person,
     persons_with_records, projects_touched, records_of, unregistered,

@@ -86,6 +86,11 @@ words!(
         Tutor = "tutor",
         Mediator = "mediator",
         Educator = "educator",
+        /// Follows persons: social worker, operator of a cooperative.
+        CaseWorker = "case-worker",
+        DeskOperator = "desk-operator",
+        /// Mobile unit, itinerant team, listening point.
+        OutreachWorker = "outreach-worker",
         LegalAdviser = "legal-adviser",
         Psychologist = "psychologist",
         Coordinator = "coordinator",

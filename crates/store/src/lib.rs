@@ -17,6 +17,7 @@ mod ids;
 mod memo;
 mod migrate;
 mod rows;
+pub mod tables;
 mod unfiltered;
 mod vault;
 mod words;

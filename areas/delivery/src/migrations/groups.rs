@@ -5,7 +5,7 @@ use sea_orm_migration::schema::{
     date, date_null, integer, integer_null, string, timestamp_with_time_zone, uuid, uuid_null,
 };
 
-use super::tables::{index, owned, points, word, word_null};
+use store::tables::{index, owned, points, word, word_null};
 
 pub struct CreateGroups;
 

@@ -4,7 +4,6 @@ mod groups;
 mod moves;
 mod registers;
 mod sessions;
-mod tables;
 mod work;
 
 use sea_orm_migration::MigrationTrait;

@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{string, text, timestamp_with_time_zone, uuid, uuid_null};
 
-use super::tables::{index, owned, points};
+use store::tables::{index, owned, points};
 
 pub struct CreateMoves;
 

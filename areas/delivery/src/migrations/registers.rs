@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{integer, text_null, timestamp_with_time_zone, uuid, uuid_null};
 
-use super::tables::{index, one_standing, owned, points, superseded, word, word_null};
+use store::tables::{index, one_standing, owned, points, superseded, word, word_null};
 
 pub struct CreateRegisters;
 

@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     uuid, uuid_null,
 };
 
-use super::tables::{index, owned, points, word};
+use store::tables::{index, owned, points, word};
 
 pub struct CreateSessions;
 

@@ -5,7 +5,7 @@ use sea_orm_migration::schema::{
     boolean, boolean_null, date, integer, integer_null, text_null, uuid, uuid_null,
 };
 
-use super::tables::{index, one_standing, owned, points, superseded, word, word_null};
+use store::tables::{index, one_standing, owned, points, superseded, word, word_null};
 
 pub struct CreateWork;
 

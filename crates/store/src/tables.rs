@@ -1,4 +1,4 @@
-//! Columns and indexes that all tables of the area share.
+//! Columns and indexes that the tables of several areas share: for their migrations.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -47,7 +47,22 @@ pub async fn index(
     columns: &[&'static str],
 ) -> Result<(), DbErr> {
     let mut index = Index::create();
-    index.name(format!("{table}_{}", columns.join("_"))).table(table);
+    // Names longer than 63 letters are cut by PostgreSQL, so that two could meet: the first three columns name it.
+    index.name(format!("{table}_{}", columns[..columns.len().min(3)].join("_"))).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    manager.create_index(index).await
+}
+
+/// `columns` are unique together.
+pub async fn unique(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: &[&'static str],
+) -> Result<(), DbErr> {
+    let mut index = Index::create();
+    index.name(format!("{table}_{}_unique", columns[..columns.len().min(3)].join("_"))).table(table).unique();
     for column in columns {
         index.col(*column);
     }

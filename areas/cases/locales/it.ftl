@@ -1,0 +1,1 @@
+# Testi delle prese in carico.

@@ -1,0 +1,80 @@
+//! Who may do what with cases: a table. A case is met by the bodies of its team; what is reserved, by those named in it.
+
+use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
+use authz::Relation::{LinkedPerson, Own, SameOrganisation};
+use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::{Line, allow};
+
+/// The case and its history.
+pub const CASE: &str = "case";
+/// Who works on it.
+pub const MEMBER: &str = "case-member";
+pub const CLOSURE: &str = "case-closure";
+pub const HANDOVER: &str = "case-handover";
+pub const NOTE: &str = "case-note";
+/// Notes for those named in the team alone.
+pub const RESERVED_NOTE: &str = "case-reserved-note";
+pub const TASK: &str = "case-task";
+pub const CONFERENCE: &str = "case-conference";
+/// How many cases each worker and body has, without what is in them.
+pub const CASELOAD: &str = "case-load";
+
+pub const POLICY: &[Line] = &[
+    // The case worker's body and the bodies of the team
+    allow(CaseWorker, List, CASE, SameOrganisation),
+    allow(CaseWorker, View, CASE, SameOrganisation),
+    allow(CaseWorker, Create, CASE, SameOrganisation),
+    allow(CaseWorker, Record, CASE, SameOrganisation),
+    allow(CaseWorker, Export, CASE, SameOrganisation),
+    allow(CaseWorker, View, MEMBER, SameOrganisation),
+    // Who stands in the team brings other bodies in
+    allow(CaseWorker, Decide, MEMBER, LinkedPerson),
+    allow(CaseWorker, View, CLOSURE, SameOrganisation),
+    allow(CaseWorker, Close, CLOSURE, SameOrganisation),
+    allow(CaseWorker, View, HANDOVER, SameOrganisation),
+    allow(CaseWorker, Create, HANDOVER, SameOrganisation),
+    allow(CaseWorker, Decide, HANDOVER, SameOrganisation),
+    allow(CaseWorker, View, NOTE, SameOrganisation),
+    allow(CaseWorker, Record, NOTE, SameOrganisation),
+    allow(CaseWorker, Amend, NOTE, Own),
+    allow(CaseWorker, View, RESERVED_NOTE, Own),
+    allow(CaseWorker, Record, RESERVED_NOTE, Own),
+    allow(CaseWorker, View, TASK, SameOrganisation),
+    allow(CaseWorker, Create, TASK, SameOrganisation),
+    allow(CaseWorker, Record, TASK, SameOrganisation),
+    allow(CaseWorker, View, CONFERENCE, SameOrganisation),
+    allow(CaseWorker, Create, CONFERENCE, SameOrganisation),
+    allow(CaseWorker, Record, CONFERENCE, SameOrganisation),
+    // Mediators, outreach and teachers meet the cases in whose team they are named, and no other
+    allow(Mediator, List, CASE, Own),
+    allow(Mediator, View, CASE, Own),
+    allow(Mediator, Record, CASE, Own),
+    allow(Mediator, View, MEMBER, Own),
+    allow(Mediator, View, NOTE, Own),
+    allow(Mediator, Record, NOTE, Own),
+    allow(Mediator, Amend, NOTE, Own),
+    allow(Mediator, View, RESERVED_NOTE, Own),
+    allow(Mediator, Record, RESERVED_NOTE, Own),
+    allow(Mediator, View, TASK, Own),
+    allow(Mediator, Record, TASK, Own),
+    allow(Mediator, View, CONFERENCE, Own),
+    allow(Outreach, List, CASE, Own),
+    allow(Outreach, View, CASE, Own),
+    allow(Outreach, Record, CASE, Own),
+    allow(Outreach, View, MEMBER, Own),
+    allow(Outreach, View, NOTE, Own),
+    allow(Outreach, Record, NOTE, Own),
+    allow(Outreach, Amend, NOTE, Own),
+    allow(Outreach, View, TASK, Own),
+    allow(Outreach, Record, TASK, Own),
+    allow(Outreach, View, CONFERENCE, Own),
+    allow(Teacher, View, TASK, Own),
+    allow(Teacher, Record, TASK, Own),
+    // Who coordinates sees that cases are followed, not what is written in them
+    allow(Coordinator, View, CASELOAD, SameOrganisation),
+    allow(Referent, View, CASELOAD, SameOrganisation),
+    allow(CaseWorker, View, CASELOAD, SameOrganisation),
+    allow(Coordinator, List, CASE, SameOrganisation),
+    allow(Coordinator, Decide, HANDOVER, SameOrganisation),
+    allow(Coordinator, Create, HANDOVER, SameOrganisation),
+];

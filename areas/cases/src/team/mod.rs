@@ -1,0 +1,3 @@
+//! The bodies and workers on one case.
+
+pub mod join;

@@ -1,0 +1,4 @@
+//! Stories of the area, told on both engines.
+
+mod opening;
+mod world;

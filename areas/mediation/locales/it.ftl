@@ -1,0 +1,1 @@
+# Testi dell'area mediation.
