@@ -1,6 +1,7 @@
 # Menu
 app-nav-today = Today
 app-nav-people = People
+app-nav-cases = Cases
 app-nav-sessions = Activities
 app-nav-projects = Projects
 app-nav-organisations = Organisations

@@ -1,6 +1,7 @@
 # Menu
 app-nav-today = Oggi
 app-nav-people = Persone
+app-nav-cases = Prese in carico
 app-nav-sessions = Attività
 app-nav-projects = Progetti
 app-nav-organisations = Enti

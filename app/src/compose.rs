@@ -38,7 +38,19 @@ macro_rules! areas {
     };
 }
 
-areas!(jobs, organisations, documents, identity, programmes, people, delivery, cases, mediation, services, monitoring);
+areas!(
+    jobs,
+    organisations,
+    documents,
+    identity,
+    programmes,
+    people,
+    delivery,
+    cases,
+    mediation,
+    services,
+    monitoring
+);
 
 /// The composition root's own texts.
 pub const OWN_TEXTS: &[Source] =
@@ -105,6 +117,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/people",
         icon: "it-user",
         needs: Some((Action::List, people::PERSON)),
+    },
+    NavEntry {
+        key: "app-nav-cases",
+        url: "/cases",
+        icon: "it-folder",
+        needs: Some((Action::List, cases::CASE)),
     },
     NavEntry {
         key: "app-nav-sessions",

@@ -62,11 +62,14 @@ const PROJECT: &[programmes::Panel] = &[
     },
 ];
 
-const PERSON: &[people::Panel] = &[people::Panel {
-    title: "delivery-panel-title",
-    url: "/delivery/panels/person/",
-    needs: (View, delivery::PARTICIPATION),
-}];
+const PERSON: &[people::Panel] = &[
+    people::Panel { title: "cases-panel-title", url: "/cases/panels/person/", needs: (View, cases::CASE) },
+    people::Panel {
+        title: "delivery-panel-title",
+        url: "/delivery/panels/person/",
+        needs: (View, delivery::PARTICIPATION),
+    },
+];
 
 const BODY: &[organisations::Panel] = &[organisations::Panel {
     title: "programmes-of-body",

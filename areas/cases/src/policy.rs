@@ -2,7 +2,7 @@
 
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use authz::Relation::{LinkedPerson, Own, SameOrganisation};
-use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent};
 use authz::{Line, allow};
 
 /// The case and its history.
@@ -34,13 +34,15 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, View, HANDOVER, SameOrganisation),
     allow(CaseWorker, Create, HANDOVER, SameOrganisation),
     allow(CaseWorker, Decide, HANDOVER, SameOrganisation),
+    // Who answers writes on the asking body's row
+    allow(CaseWorker, Record, HANDOVER, LinkedPerson),
     allow(CaseWorker, View, NOTE, SameOrganisation),
     allow(CaseWorker, Record, NOTE, SameOrganisation),
     allow(CaseWorker, Amend, NOTE, Own),
     allow(CaseWorker, View, RESERVED_NOTE, Own),
     allow(CaseWorker, Record, RESERVED_NOTE, Own),
     allow(CaseWorker, View, TASK, SameOrganisation),
-    allow(CaseWorker, Create, TASK, SameOrganisation),
+    allow(CaseWorker, Create, TASK, LinkedPerson),
     allow(CaseWorker, Record, TASK, SameOrganisation),
     allow(CaseWorker, View, CONFERENCE, SameOrganisation),
     allow(CaseWorker, Create, CONFERENCE, SameOrganisation),
@@ -56,6 +58,7 @@ pub const POLICY: &[Line] = &[
     allow(Mediator, View, RESERVED_NOTE, Own),
     allow(Mediator, Record, RESERVED_NOTE, Own),
     allow(Mediator, View, TASK, Own),
+    allow(Mediator, Create, TASK, LinkedPerson),
     allow(Mediator, Record, TASK, Own),
     allow(Mediator, View, CONFERENCE, Own),
     allow(Outreach, List, CASE, Own),
@@ -66,15 +69,18 @@ pub const POLICY: &[Line] = &[
     allow(Outreach, Record, NOTE, Own),
     allow(Outreach, Amend, NOTE, Own),
     allow(Outreach, View, TASK, Own),
+    allow(Outreach, Create, TASK, LinkedPerson),
     allow(Outreach, Record, TASK, Own),
     allow(Outreach, View, CONFERENCE, Own),
-    allow(Teacher, View, TASK, Own),
-    allow(Teacher, Record, TASK, Own),
-    // Who coordinates sees that cases are followed, not what is written in them
+    // Who coordinates sees that cases are followed and passes them on when a worker leaves, never what is written in them
     allow(Coordinator, View, CASELOAD, SameOrganisation),
     allow(Referent, View, CASELOAD, SameOrganisation),
     allow(CaseWorker, View, CASELOAD, SameOrganisation),
     allow(Coordinator, List, CASE, SameOrganisation),
-    allow(Coordinator, Decide, HANDOVER, SameOrganisation),
+    allow(Coordinator, View, CASE, SameOrganisation),
+    allow(Coordinator, Record, CASE, SameOrganisation),
+    allow(Coordinator, View, MEMBER, SameOrganisation),
+    allow(Coordinator, Decide, MEMBER, LinkedPerson),
+    allow(Coordinator, View, HANDOVER, SameOrganisation),
     allow(Coordinator, Create, HANDOVER, SameOrganisation),
 ];

@@ -1,7 +1,51 @@
 //! Every page of the area, with its permit.
 
-use web::Routes;
+use authz::Action::{Close, Create, Decide, List, Record, View};
+use web::{Routes, to};
+
+use crate::file::pages::{close, list, one, open};
+use crate::policy::{CASE, CASELOAD, CLOSURE, CONFERENCE, HANDOVER, MEMBER, NOTE, TASK};
+use crate::{conferences, load, notes, panels, tasks, team};
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/cases", to(List, CASE), list::show)
+        .get("/cases/load", to(View, CASELOAD), load::pages::show)
+        .get("/cases/open/{person}", to(Create, CASE), open::show)
+        .post("/cases/open/{person}", to(Create, CASE), open::submit)
+        .get("/cases/{case}", to(View, CASE), one::show)
+        .get("/cases/{case}/close", to(Close, CLOSURE), close::show)
+        .post("/cases/{case}/close", to(Close, CLOSURE), close::submit)
+        .get("/cases/{case}/reopen", to(Close, CLOSURE), close::show_reopen)
+        .post("/cases/{case}/reopen", to(Close, CLOSURE), close::submit_reopen)
+        .get("/cases/{case}/review", to(Record, CASE), close::show_review)
+        .post("/cases/{case}/review", to(Record, CASE), close::submit_review)
+        .get("/cases/{case}/notes/new", to(Record, NOTE), notes::pages::show)
+        .post("/cases/{case}/notes/new", to(Record, NOTE), notes::pages::submit)
+        .get("/cases/notes/{note}/correct", to(Record, NOTE), notes::pages::show_correct)
+        .post("/cases/notes/{note}/correct", to(Record, NOTE), notes::pages::submit_correct)
+        .get("/cases/{case}/tasks/new", to(Create, TASK), tasks::pages::show_add)
+        .post("/cases/{case}/tasks/new", to(Create, TASK), tasks::pages::submit_add)
+        .get("/cases/tasks/{task}", to(View, TASK), tasks::pages::show)
+        .post("/cases/tasks/{task}/done", to(Record, TASK), tasks::pages::done)
+        .post("/cases/tasks/{task}/drop", to(Record, TASK), tasks::pages::drop)
+        .post("/cases/tasks/{task}/reopen", to(Record, TASK), tasks::pages::reopen)
+        .get("/cases/{case}/team", to(View, MEMBER), team::pages::show)
+        .post("/cases/{case}/team", to(Decide, MEMBER), team::pages::submit)
+        .post("/cases/seats/{seat}/leave", to(Decide, MEMBER), team::pages::submit_leave)
+        .get("/cases/{case}/handover", to(Create, HANDOVER), team::pages::show_handover)
+        .post("/cases/{case}/handover", to(Create, HANDOVER), team::pages::submit_handover)
+        .get("/cases/handovers/{handover}", to(Decide, HANDOVER), team::pages::show_answer)
+        .post("/cases/handovers/{handover}", to(Decide, HANDOVER), team::pages::submit_answer)
+        .get("/cases/{case}/conferences", to(View, CONFERENCE), conferences::pages::list)
+        .get("/cases/{case}/conferences/new", to(Create, CONFERENCE), conferences::pages::show_call)
+        .post("/cases/{case}/conferences/new", to(Create, CONFERENCE), conferences::pages::submit_call)
+        .get("/cases/conferences/{conference}", to(View, CONFERENCE), conferences::pages::show)
+        .post("/cases/conferences/{conference}", to(Record, CONFERENCE), conferences::pages::submit)
+        .post(
+            "/cases/conferences/{conference}/cancel",
+            to(Record, CONFERENCE),
+            conferences::pages::submit_cancel,
+        )
+        .get("/cases/panels/person/{person}", to(View, CASE), panels::person::show)
 }

@@ -49,6 +49,8 @@ words!(
         Message = "message",
         Visit = "visit",
         Accompaniment = "accompaniment",
+        /// The person did not come.
+        Missed = "missed",
         /// Work on the case without the person: with offices, on papers.
         Desk = "desk",
         Other = "other",
@@ -56,9 +58,14 @@ words!(
 );
 
 impl Contact {
+    /// Nobody went anywhere.
+    pub fn is_at_a_distance(self) -> bool {
+        matches!(self, Contact::Phone | Contact::Message)
+    }
+
     /// Whether the person was met, and so takes part in what is delivered.
     pub fn meets_the_person(self) -> bool {
-        self != Contact::Desk
+        !matches!(self, Contact::Desk | Contact::Missed)
     }
 }
 
@@ -83,5 +90,23 @@ words!(
         LostContact = "lost-contact",
         PersonsWish = "persons-wish",
         Other = "other",
+    }
+);
+
+words!(
+    /// Where a task stands.
+    TaskState, "cases-task" {
+        Open = "open",
+        Done = "done",
+        Dropped = "dropped",
+    }
+);
+
+words!(
+    /// Where a conference stands.
+    ConferenceState, "cases-conference" {
+        Planned = "planned",
+        Held = "held",
+        Cancelled = "cancelled",
     }
 );

@@ -25,7 +25,7 @@ pub use migrations::migrations;
 pub use policy::{POLICY, USER};
 pub use resolve::{Who, resolve};
 pub use roles::{
-    Assign, Held, Project, Projects, assign, know_projects, operators, text_key as role_text_key,
+    Assign, Held, Project, Projects, assign, know_projects, operators, text_key as role_text_key, workers,
 };
 pub use routes::routes;
 pub use secrets::hash as hash_password;

@@ -70,6 +70,18 @@ pub async fn lines(ctx: &Ctx, ids: &[PersonId]) -> Result<HashMap<PersonId, Pers
     Ok(lines)
 }
 
+/// When the document in force of each person ends, where one does: for counts of what is about to expire.
+pub async fn permit_ends(ctx: &Ctx, ids: &[PersonId]) -> Result<HashMap<PersonId, NaiveDate>> {
+    let everybody = ctx.unfiltered("counts of documents about to expire need the day, and no names");
+    let mut ends = HashMap::new();
+    for some in ids.chunks(AT_ONCE) {
+        let rows = everybody.find::<person::Entity>().filter(person::Column::Id.is_in(some.iter().copied()));
+        let rows = ctx.all(rows).await?.into_iter();
+        ends.extend(rows.filter_map(|row| Some((row.id, row.permit_expires_on?))));
+    }
+    Ok(ends)
+}
+
 /// What counting needs of a person. There is no name in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportingFacts {

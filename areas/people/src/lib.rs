@@ -31,7 +31,7 @@ pub use amendment::{Amend, amend};
 pub use birth::Birth;
 pub use enrolment::{Enrol, NewDocument, NoticeGiven, enrol};
 pub use erasure::{Erase, erase};
-pub use front::{PersonLine, ReportingFacts, facts, lines};
+pub use front::{PersonLine, ReportingFacts, facts, lines, permit_ends};
 pub use ids::{HouseholdId, PersonId};
 pub use migrations::migrations;
 pub use papers::{Kind as PaperKind, Paper, add as add_paper, withdraw as withdraw_paper};

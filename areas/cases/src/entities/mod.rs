@@ -2,8 +2,14 @@
 
 pub mod case;
 pub mod closure;
+pub mod conference;
+pub mod decision;
 pub mod handover;
 pub mod member;
+pub mod note;
+pub mod reserved_note;
+pub mod seat;
+pub mod task;
 
 use authz::{Reach, Relation};
 use sea_orm::sea_query::{Expr, IntoColumnRef, Query, SelectStatement};

@@ -1,9 +1,10 @@
 //! The area's tables, made for both engines from one source.
 
 mod m001_cases;
+mod m002_work;
 
 use sea_orm_migration::MigrationTrait;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m001_cases::CreateCases)]
+    vec![Box::new(m001_cases::CreateCases), Box::new(m002_work::CreateWork)]
 }

@@ -1,3 +1,8 @@
 //! The bodies and workers on one case.
 
+pub mod body;
+pub mod handover;
 pub mod join;
+pub mod leave;
+pub mod pages;
+pub mod queries;

@@ -8,5 +8,5 @@ pub(crate) mod rules;
 
 pub use assign::{Assign, assign};
 pub use projects::{Project, Projects, know_projects};
-pub use queries::{Held, operators, text_key};
+pub use queries::{Held, operators, text_key, workers};
 pub use revoke::{Revoke, revoke};

@@ -94,3 +94,25 @@ pub async fn operators(ctx: &Ctx, organisation: OrganisationId) -> Result<Vec<(U
         .order_by_asc(user::Column::SearchKey);
     Ok(ctx.all(people).await?.into_iter().map(|row| (row.id, row.name)).collect())
 }
+
+/// Who holds one of `roles` today in one of the bodies, by name: to choose whom to bring into a piece of work.
+pub async fn workers(
+    ctx: &Ctx,
+    bodies: &[OrganisationId],
+    roles: &[Role],
+) -> Result<Vec<(UserId, String, OrganisationId)>> {
+    let held = ctx
+        .unfiltered("workers of the network's bodies are offered by name to those who work with them")
+        .find::<assignment::Entity>()
+        .filter(assignment::Column::OrganisationId.is_in(bodies.iter().copied()))
+        .filter(assignment::Column::Role.is_in(roles.iter().map(|role| role.name())))
+        .filter(counts_on(ctx.today()));
+    let mut seats: Vec<(UserId, OrganisationId)> =
+        ctx.all(held).await?.into_iter().map(|row| (row.user_id, row.organisation_id)).collect();
+    seats.sort_unstable();
+    seats.dedup();
+    let ids: Vec<UserId> = seats.iter().map(|(user, _)| *user).collect();
+    let names = crate::users::names(ctx, &ids).await?;
+    let named = |(user, body): (UserId, OrganisationId)| Some((user, names.get(&user)?.clone(), body));
+    Ok(seats.into_iter().filter_map(named).collect())
+}

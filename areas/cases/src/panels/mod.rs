@@ -1,0 +1,3 @@
+//! What the area shows on other areas' pages.
+
+pub mod person;
