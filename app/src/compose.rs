@@ -38,7 +38,7 @@ macro_rules! areas {
     };
 }
 
-areas!(jobs, organisations, documents, identity, programmes, people, delivery, monitoring);
+areas!(jobs, post, organisations, documents, identity, programmes, people, delivery, monitoring);
 
 /// The composition root's own texts.
 pub const OWN_TEXTS: &[Source] =
@@ -159,6 +159,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/people/erasure",
         icon: "it-delete",
         needs: Some((Action::Close, people::PERSON)),
+    },
+    NavEntry {
+        key: "app-nav-post",
+        url: "/administration/post",
+        icon: "it-mail",
+        needs: Some((Action::List, post::LETTER)),
     },
     NavEntry {
         key: "app-nav-audit",
