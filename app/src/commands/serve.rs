@@ -24,7 +24,7 @@ pub async fn on(db: Db, serving: &Serving, is_demonstration: bool) -> Result<(),
 /// Who carries letters; what is wrong with the address is said before anything is served.
 fn carrier(serving: &Serving) -> Result<Option<Carrier>, Trouble> {
     let (Some(server), Some(from)) = (&serving.smtp, &serving.mail_from) else { return Ok(None) };
-    Carrier::at(server, from).map(Some).map_err(Trouble::broken)
+    Carrier::at(server, from).map(Some).map_err(Trouble::usage)
 }
 
 /// Programmes and calls come with the program; loading them again changes nothing.

@@ -24,8 +24,13 @@ struct MailServer {
 
 impl MailServer {
     async fn start() -> MailServer {
+        MailServer::speaking("plain").await
+    }
+
+    async fn speaking(how: &str) -> MailServer {
         let mut process = Command::new("node")
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/server.mjs"))
+            .arg(how)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
@@ -292,4 +297,25 @@ engines!(where_no_server_answers_letters_wait, |engine| async move {
     assert_eq!((waiting.state.as_str(), waiting.trouble.as_deref()), ("planned", Some("unreachable")));
     let page = app.get(&administrator, "/administration/post").await.assert_ok();
     page.assert_hides("Nessun server di posta").assert_shows("non risponde");
+});
+
+engines!(a_server_nobody_vouches_for_gets_neither_letter_nor_password, |engine| async move {
+    let app = app(engine).await;
+    post_it(&app, letter(&app, "amina.prova@example.org")).await;
+    let tls = MailServer::speaking("tls").await;
+    let starttls = MailServer::speaking("starttls").await;
+    let plain = MailServer::start().await;
+    let addresses = [
+        format!("smtps://rete:giusta@127.0.0.1:{}", tls.port),
+        format!("smtp://rete:giusta@127.0.0.1:{}?tls=required", starttls.port),
+        // A server that has no STARTTLS is not spoken to without it.
+        format!("smtp://rete:giusta@127.0.0.1:{}?tls=required", plain.port),
+    ];
+    for (hour, address) in (9..).zip(addresses) {
+        app.at(&format!("2026-03-10T{hour:02}:00:00Z"));
+        let carrier = Carrier::at(&address, FROM).unwrap();
+        let round = Postman::new(app.db.clone(), carrier).round().await.unwrap();
+        assert_eq!((round.sent, round.failed, round.is_cut_short), (0, 1, true), "{address}");
+    }
+    assert_eq!(kept(&app).await.state, "planned");
 });

@@ -1,5 +1,6 @@
 // A real mail server for tests: says its port, then every letter it takes as a line of JSON. Whom a letter is for
-// decides what happens: `busy.*` is put off once, `unknown.*` is refused for ever.
+// decides what happens: `busy.*` is put off once, `unknown.*` is refused for ever. Asked for `tls` or `starttls` it shows
+// a certificate nobody vouches for.
 import { createRequire } from 'node:module';
 
 const require = createRequire(new URL('../../../frontend/package.json', import.meta.url));
@@ -13,7 +14,8 @@ const putOff = new Set();
 const server = new SMTPServer({
   authOptional: true,
   allowInsecureAuth: true,
-  disabledCommands: ['STARTTLS'],
+  secure: process.argv[2] === 'tls',
+  disabledCommands: process.argv[2] === 'starttls' ? [] : ['STARTTLS'],
   disableReverseLookup: true,
   onAuth({ username, password }, _session, done) {
     const isKnown = username === 'rete' && password === 'giusta';
@@ -48,6 +50,8 @@ const server = new SMTPServer({
   },
 });
 
+// A client that does not trust the certificate hangs up: the next may come.
+server.on('error', () => {});
 server.listen(0, '127.0.0.1', () => say({ port: server.server.address().port }));
 // The test that started it has gone.
 process.stdin.on('end', () => process.exit()).resume();
