@@ -5,11 +5,11 @@ use kernel::{RecordRef, Refusal};
 use l10n::Locale;
 use lettre::Address;
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ColumnTrait, Set};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, Set};
 use store::audit::Verb;
 use store::{Ctx, Result};
 
-use crate::entity::{ActiveModel, Column, Entity, State};
+use crate::entity::{ActiveModel, Column, Entity, Model, State};
 use crate::{LETTER, LetterId, seal};
 
 /// Why letters are written and taken back without asking policy.
@@ -64,6 +64,40 @@ pub async fn send(ctx: &Ctx, letter: Letter<'_>) -> Result<LetterId> {
     ctx.housekeeping(WHY).insert_many::<Entity, _>(vec![row]).await?;
     ctx.note(Verb::Create, RecordRef::new(LETTER, id.uuid()), None);
     Ok(id)
+}
+
+/// A letter that waits: when it leaves, never what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    pub id: LetterId,
+    pub title: String,
+    pub locale: String,
+    pub due_at: DateTime<Utc>,
+    pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// The letters about the record that have not left, earliest first. Whoever asks has loaded the record.
+pub async fn planned(ctx: &Ctx, about: &RecordRef) -> Result<Vec<Planned>> {
+    let select = ctx
+        .unfiltered("when letters about a record leave, told to whoever has loaded it: no address, no word")
+        .find::<Entity>()
+        .filter(Column::AboutId.eq(about.id))
+        .filter(Column::AboutKind.eq(about.kind.as_ref()))
+        .filter(Column::State.eq(State::Planned))
+        .order_by_asc(Column::DueAt)
+        .order_by_asc(Column::Id);
+    let found = ctx.all(select).await?;
+    Ok(found.into_iter().map(told).collect())
+}
+
+fn told(row: Model) -> Planned {
+    Planned {
+        id: row.id,
+        title: row.title,
+        locale: row.locale,
+        due_at: row.due_at,
+        expires_at: row.expires_at,
+    }
 }
 
 /// Takes back every letter about the record that has not left; tells how many.

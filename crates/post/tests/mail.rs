@@ -240,8 +240,14 @@ engines!(a_letter_taken_back_never_leaves, |engine| async move {
     post_it(&app, other).await;
 
     let ctx = app.work(&Persona::new(Role::CaseWorker));
+    let waiting = post::planned(&ctx, &about(7)).await.unwrap();
+    assert_eq!(
+        waiting.iter().map(|it| (it.due_at, it.locale.as_str())).collect::<Vec<_>>(),
+        [(ctx.now(), "it")]
+    );
     assert_eq!(post::withdraw(&ctx, &about(7)).await.unwrap(), 1);
     assert_eq!(post::withdraw(&ctx, &about(7)).await.unwrap(), 0);
+    assert_eq!(post::planned(&ctx, &about(7)).await.unwrap(), []);
     ctx.commit().await.unwrap();
 
     let round = server.postman(&app).round().await.unwrap();
@@ -318,4 +324,40 @@ engines!(a_server_nobody_vouches_for_gets_neither_letter_nor_password, |engine| 
         assert_eq!((round.sent, round.failed, round.is_cut_short), (0, 1, true), "{address}");
     }
     assert_eq!(kept(&app).await.state, "planned");
+});
+
+engines!(two_postmen_carry_each_letter_once, |engine| async move {
+    let app = app(engine).await;
+    let mut server = MailServer::start().await;
+    for number in 0..6 {
+        let letter = Letter { about: about(number), ..letter(&app, "amina.prova@example.org") };
+        post_it(&app, letter).await;
+    }
+    let (one, other) = (server.postman(&app), server.postman(&app));
+    let (one, other) = tokio::join!(one.round(), other.round());
+    assert_eq!(one.unwrap().sent + other.unwrap().sent, 6);
+    let mut heard = std::collections::HashSet::new();
+    for _ in 0..6 {
+        heard.insert(server.received().await["id"].as_str().unwrap().to_owned());
+    }
+    assert_eq!(heard.len(), 6);
+});
+
+engines!(what_a_killed_postman_held_is_carried_by_the_next, |engine| async move {
+    let app = app(engine).await;
+    let mut server = MailServer::start().await;
+    let letter = post_it(&app, letter(&app, "amina.prova@example.org")).await;
+    // Takes the connection and says nothing: the postman is killed while it waits.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let carrier = Carrier::at(&format!("smtp://{}", silent.local_addr().unwrap()), FROM).unwrap();
+    let postman = Postman::new(app.db.clone(), carrier);
+    tokio::select! {
+        _ = postman.round() => panic!("the server said nothing"),
+        _ = async { silent.accept().await.unwrap() } => {}
+    }
+    let next = server.postman(&app);
+    assert_eq!(next.round().await.unwrap().sent, 0, "the other may still be at it");
+    app.at("2026-03-10T08:05:00Z");
+    assert_eq!(next.round().await.unwrap().sent, 1);
+    assert_eq!(server.received().await["id"], format!("<{letter}@example.org>"));
 });
