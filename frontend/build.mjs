@@ -32,6 +32,24 @@ async function styles() {
   });
 }
 
+// Pages for people who come from elsewhere, often by telephone: a small sheet of their own, the reader's own
+// fonts (ours have only Latin letters), and of the signs the few their components show.
+const publicSigns = [
+  'it-arrow-left', 'it-check', 'it-check-circle', 'it-chevron-right', 'it-clock', 'it-close-circle', 'it-download',
+  'it-info-circle', 'it-minus-circle', 'it-warning-circle',
+];
+
+async function publicPages() {
+  await build({ entryPoints: [here('src/public.css')], outfile: dist('public.css'), minify: true, logLevel: 'error' });
+  const all = await readFile(italia('svg/sprites.svg'), 'utf8');
+  const signs = publicSigns.map((name) => {
+    const [sign] = all.match(new RegExp(`<symbol id="${name}"[\\s\\S]*?</symbol>`)) ?? [];
+    if (!sign) throw new Error(`Bootstrap Italia has no sign ${name}`);
+    return sign;
+  });
+  await writeFile(dist('public.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${signs.join('')}</svg>`);
+}
+
 async function scripts() {
   await build({ entryPoints: [here('src/raccordo.js')], outfile: dist('raccordo.js'), bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'error' });
   await cp(here('node_modules/htmx.org/dist/htmx.min.js'), dist('htmx.js'));
@@ -55,6 +73,6 @@ async function licences() {
 // Made aside and put in place at the end: nobody ever sees half of it.
 await rm(made, { recursive: true, force: true });
 await mkdir(made, { recursive: true });
-await Promise.all([styles(), scripts(), files(), licences()]);
+await Promise.all([styles(), publicPages(), scripts(), files(), licences()]);
 await rm(here('dist'), { recursive: true, force: true });
 await rename(made, here('dist'));

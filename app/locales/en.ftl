@@ -11,6 +11,7 @@ app-nav-indicators = Indicators
 app-nav-reporting = Reporting
 app-nav-administration = Administration
 app-nav-erasure = Erasing data
+app-nav-post = Outgoing mail
 app-nav-audit = Audit trail
 
 # Today

@@ -11,6 +11,7 @@ app-nav-indicators = Indicatori
 app-nav-reporting = Rendiconto
 app-nav-administration = Amministrazione
 app-nav-erasure = Cancellazione dei dati
+app-nav-post = Posta in uscita
 app-nav-audit = Registro degli accessi
 
 # Oggi

@@ -83,6 +83,14 @@ pub struct Serving {
     /// Served over https by a proxy in front: cookies are marked secure.
     #[arg(long, env = "RACCORDO_SECURE")]
     pub secure: bool,
+    /// The server that sends letters: `smtp://HOST:PORT` (plain), `smtp://USER:PASSWORD@HOST:587?tls=required`
+    /// (STARTTLS), `smtps://USER:PASSWORD@HOST` (TLS). Without one letters wait. A password is best given in the
+    /// environment, where other users of the machine do not see it.
+    #[arg(long, env = "RACCORDO_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Whom letters come from: `Network <noreply@example.org>`.
+    #[arg(long, env = "RACCORDO_MAIL_FROM")]
+    pub mail_from: Option<String>,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -40,6 +40,7 @@ macro_rules! areas {
 
 areas!(
     jobs,
+    post,
     organisations,
     documents,
     identity,
@@ -177,6 +178,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/people/erasure",
         icon: "it-delete",
         needs: Some((Action::Close, people::PERSON)),
+    },
+    NavEntry {
+        key: "app-nav-post",
+        url: "/administration/post",
+        icon: "it-mail",
+        needs: Some((Action::List, post::LETTER)),
     },
     NavEntry {
         key: "app-nav-audit",

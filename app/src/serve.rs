@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use post::{Carrier, Postman};
 use store::Db;
 use tokio::net::TcpListener;
 use web::Site;
@@ -16,7 +17,7 @@ const COUNTS: Duration = Duration::from_secs(300);
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
 /// Serves until the program is asked to stop; requests under way are finished.
-pub async fn serve(site: Arc<Site>, listen: SocketAddr) -> Result<(), Trouble> {
+pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>) -> Result<(), Trouble> {
     let listener = TcpListener::bind(listen).await.map_err(|error| {
         Trouble::broken(format!("cannot listen on {listen}: {error}. Is another program there? Try --listen"))
     })?;
@@ -24,6 +25,7 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr) -> Result<(), Trouble> {
     let worker = tokio::spawn(crate::compose::workshop(site.db.clone()).run());
     let learner = tokio::spawn(keep_learning(site.db.clone()));
     let counter = tokio::spawn(keep_counted(site.db.clone()));
+    let postman = carrier.map(|carrier| tokio::spawn(Postman::new(site.db.clone(), carrier).run()));
     let service = crate::routes().serve(site).into_make_service_with_connect_info::<SocketAddr>();
     println!("Raccordo: http://{address}");
     axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
@@ -31,6 +33,9 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr) -> Result<(), Trouble> {
     worker.abort();
     learner.abort();
     counter.abort();
+    if let Some(postman) = postman {
+        postman.abort();
+    }
     Ok(())
 }
 

@@ -1,4 +1,5 @@
-//! Every key that is used exists in Italian and English with the same variables; keys nobody uses are named.
+//! Every key that is used exists in Italian and English with the same variables, and in every language where a
+//! page is for everybody; keys nobody uses are named.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,6 +12,15 @@ const FOLDERS: [&str; 4] = ["crates", "areas", "app", "demo"];
 /// What stands before a key that is certainly one.
 const CALLS: [&str; 6] = [".t(\"", ".t1(\"", ".ta(\"", "Refusal::new(\"", ".notice(\"", ".warning(\""];
 
+/// The language whose public texts the others are held against.
+const SOURCE: &str = "it";
+
+/// The crate that speaks every language the program speaks: whoever adds one begins there.
+const PLATFORM: &str = "crates/web/locales";
+
+/// What makes a template a page for everybody.
+const PUBLIC_FRAME: &str = "{% extends \"public.html\" %}";
+
 /// Unused texts that are named; the rest is only counted.
 const SHOWN: usize = 8;
 
@@ -19,7 +29,14 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 pub fn check() -> Outcome {
     let (italian, english) = (messages("it.ftl")?, messages("en.ftl")?);
     let sources = sources()?;
-    let mut complaints = compare(&italian, &english);
+    let mut complaints = compare(&italian, &english, "English");
+    let languages = public_languages();
+    let public = public_messages(&languages)?;
+    let source = public.get(SOURCE).cloned().unwrap_or_default();
+    for (language, messages) in public.iter().filter(|(language, _)| **language != SOURCE) {
+        complaints.extend(compare(&source, messages, &format!("public `{language}`")));
+    }
+    complaints.extend(public_pages(&sources, &source));
     for (path, text) in &sources {
         for key in keys_used(text).filter(|key| !italian.contains_key(*key)) {
             complaints.push(format!("{path} uses `{key}`, which no it.ftl has"));
@@ -30,24 +47,53 @@ pub fn check() -> Outcome {
     verdict("texts", complaints)
 }
 
-fn compare(italian: &Messages, english: &Messages) -> Vec<String> {
+fn compare(italian: &Messages, other: &Messages, language: &str) -> Vec<String> {
     let mut complaints = Vec::new();
     for (key, variables) in italian {
-        match english.get(key) {
-            None => complaints.push(format!("`{key}` has no English text")),
+        match other.get(key) {
+            None => complaints.push(format!("`{key}` has no {language} text")),
             Some(others) if others != variables => {
-                complaints.push(format!("`{key}` has {variables:?} in Italian and {others:?} in English"));
+                complaints.push(format!("`{key}` has {variables:?} in Italian and {others:?} in {language}"));
             }
             Some(_) => {}
         }
     }
     complaints.extend(
-        english
+        other
             .keys()
             .filter(|key| !italian.contains_key(*key))
-            .map(|key| format!("`{key}` has no Italian text")),
+            .map(|key| format!("`{key}` has a text in {language} and none in Italian")),
     );
     complaints
+}
+
+/// The codes of `public.<code>.ftl` in the platform.
+fn public_languages() -> Vec<String> {
+    let code = |path: &std::path::PathBuf| {
+        let name = path.file_name()?.to_str()?;
+        Some(name.strip_prefix("public.")?.strip_suffix(".ftl")?.to_owned())
+    };
+    files(&[PLATFORM], ".ftl").iter().filter_map(code).collect()
+}
+
+fn public_messages(languages: &[String]) -> Result<BTreeMap<&str, Messages>, String> {
+    languages.iter().map(|code| Ok((code.as_str(), messages(&format!("public.{code}.ftl"))?))).collect()
+}
+
+/// A page for everybody that names a text of the staff would speak Italian in the middle of Arabic.
+fn public_pages(sources: &[(String, String)], public: &Messages) -> Vec<String> {
+    let pages = sources.iter().filter(|(path, text)| text.contains(PUBLIC_FRAME) || is_public_frame(path));
+    pages
+        .flat_map(|(path, text)| {
+            keys_used(text).filter(|key| !public.contains_key(*key)).map(move |key| {
+                format!("{path} is a page for everybody and uses `{key}`, which no public.it.ftl has")
+            })
+        })
+        .collect()
+}
+
+fn is_public_frame(path: &str) -> bool {
+    path.ends_with("templates/public.html")
 }
 
 fn messages(ending: &str) -> Result<Messages, String> {
@@ -160,6 +206,27 @@ mod tests {
         );
         assert_eq!(found["a-b"], BTreeSet::from(["one".to_owned(), "two".to_owned()]));
         assert_eq!(found["c-d"], BTreeSet::from(["three".to_owned()]));
+    }
+
+    #[test]
+    fn a_public_text_that_lacks_in_one_language_or_has_other_variables_is_named() {
+        let italian = parse("a-b = Ciao { $name }\na-c = Sì\n");
+        assert_eq!(compare(&italian, &parse("a-b = Hi { $name }\na-c = Yes\n"), "x"), Vec::<String>::new());
+        let complaints = compare(&italian, &parse("a-b = مرحبا { $nome }\na-d = لا\n"), "public `ar`");
+        assert_eq!(complaints.len(), 3, "{complaints:?}");
+        assert!(complaints.iter().any(|said| said.contains("`a-c` has no public `ar` text")));
+    }
+
+    #[test]
+    fn a_page_for_everybody_may_use_public_texts_alone() {
+        let page = |text: &str| vec![("x.html".to_owned(), text.to_owned())];
+        let public = parse("a-b = Ciao\n");
+        let good = page("{% extends \"public.html\" %}{{ page.t(\"a-b\") }}");
+        let bad = page("{% extends \"public.html\" %}{{ page.t(\"a-staff\") }}");
+        let staff = page("{% extends \"layout.html\" %}{{ page.t(\"a-staff\") }}");
+        assert_eq!(public_pages(&good, &public), Vec::<String>::new());
+        assert_eq!(public_pages(&staff, &public), Vec::<String>::new());
+        assert_eq!(public_pages(&bad, &public).len(), 1);
     }
 
     #[test]

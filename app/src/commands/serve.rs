@@ -2,6 +2,7 @@
 
 use crate::command_line::{Place, Serving};
 use crate::{Trouble, compose};
+use post::Carrier;
 use store::Db;
 use web::Settings;
 
@@ -15,8 +16,15 @@ pub async fn run(place: &Place, serving: &Serving) -> Result<(), Trouble> {
 pub async fn on(db: Db, serving: &Serving, is_demonstration: bool) -> Result<(), Trouble> {
     let settings =
         Settings { installation: serving.installation.clone(), is_demonstration, is_secure: serving.secure };
+    let carrier = carrier(serving)?;
     let site = compose::site(db, settings).map_err(Trouble::broken)?;
-    crate::serve::serve(site, serving.listen).await
+    crate::serve::serve(site, serving.listen, carrier).await
+}
+
+/// Who carries letters; what is wrong with the address is said before anything is served.
+fn carrier(serving: &Serving) -> Result<Option<Carrier>, Trouble> {
+    let (Some(server), Some(from)) = (&serving.smtp, &serving.mail_from) else { return Ok(None) };
+    Carrier::at(server, from).map(Some).map_err(Trouble::usage)
 }
 
 /// Programmes and calls come with the program; loading them again changes nothing.

@@ -172,3 +172,17 @@ async fn a_database_on_a_server_is_copied_lost_and_restored() {
     assert_eq!(on_it(&["restore", "not-a-copy", "--replace"]).status.code(), Some(1));
     assert_eq!(done(&sheet), figures, "what cannot be read replaces nothing");
 }
+
+#[test]
+fn a_mail_server_that_cannot_be_right_is_named_before_anything_is_served_and_without_its_password() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let serve = |words: &[&str]| {
+        let all: Vec<&str> = ["serve", "--listen", "127.0.0.1:0"].iter().chain(words).copied().collect();
+        fails(folder.path(), &all, 2)
+    };
+    assert!(serve(&["--smtp", "smtp://localhost:25"]).contains("--mail-from"));
+    let clear = ["--smtp", "smtp://rete:segreto@mail.example.org:587", "--mail-from", "rete@example.org"];
+    let said = serve(&clear);
+    assert!(said.contains("tls=required") && !said.contains("segreto"), "{said}");
+    assert!(serve(&["--smtp", "smtp://localhost:25", "--mail-from", "rete"]).contains("no address"));
+}

@@ -248,6 +248,7 @@ identity-record-account-link = Access link
 identity-record-audit-line = Audit trail
 identity-record-browser-session = Sign-in from a device
 identity-record-call = Call
+identity-record-letter = E-mail message
 identity-record-delivery-enrolment = Enrolment in a group
 identity-record-delivery-group = Group
 identity-record-delivery-headcount = Headcount

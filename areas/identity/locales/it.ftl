@@ -248,6 +248,7 @@ identity-record-account-link = Collegamento di accesso
 identity-record-audit-line = Registro delle operazioni
 identity-record-browser-session = Accesso da un dispositivo
 identity-record-call = Avviso
+identity-record-letter = Messaggio di posta
 identity-record-delivery-enrolment = Iscrizione a un gruppo
 identity-record-delivery-group = Gruppo
 identity-record-delivery-headcount = Conteggio senza nomi

@@ -19,6 +19,7 @@ pub struct Texts {
 }
 
 struct Language {
+    keys: Vec<String>,
     plain: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -56,6 +57,11 @@ impl Texts {
         self.languages.get(&locale).is_some_and(|language| language.bundle.has_message(key))
     }
 
+    /// All keys somebody wrote a text for in the language.
+    pub fn keys(&self, locale: Locale) -> impl Iterator<Item = &str> {
+        self.languages.get(&locale).into_iter().flat_map(|language| language.keys.iter().map(String::as_str))
+    }
+
     fn plain(&self, locale: Locale, key: &str) -> Option<&str> {
         self.languages.get(&locale)?.plain.get(key).map(String::as_str)
     }
@@ -66,13 +72,24 @@ impl Language {
         let tag = match locale {
             Locale::It => langid!("it"),
             Locale::En => langid!("en"),
+            Locale::Fr => langid!("fr"),
+            Locale::Ar => langid!("ar"),
+            Locale::Ur => langid!("ur"),
+            Locale::Bn => langid!("bn"),
+            Locale::Uk => langid!("uk"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Marks around variables are for mixed directions; they would show in PDFs and spreadsheets.
-        bundle.set_use_isolating(false);
+        // A name in Latin letters would scramble a sentence written from the right without marks around it.
+        // Elsewhere they are left out: they would show in PDFs and spreadsheets.
+        bundle.set_use_isolating(locale.is_right_to_left());
         bundle.set_formatter(Some(match locale {
             Locale::It => |value, _| grouped(Locale::It, value),
             Locale::En => |value, _| grouped(Locale::En, value),
+            Locale::Fr => |value, _| grouped(Locale::Fr, value),
+            Locale::Ar => |value, _| grouped(Locale::Ar, value),
+            Locale::Ur => |value, _| grouped(Locale::Ur, value),
+            Locale::Bn => |value, _| grouped(Locale::Bn, value),
+            Locale::Uk => |value, _| grouped(Locale::Uk, value),
         }));
         let mut keys = Vec::new();
         for file in files {
@@ -85,12 +102,10 @@ impl Language {
             }
             bundle.add_resource(resource).map_err(|errors| format!("{locale}: {errors:?}"))?;
         }
-        let mut language = Language { plain: HashMap::new(), bundle };
-        for key in keys {
-            if let Some(text) = language.without_variables(&key) {
-                language.plain.insert(key, text);
-            }
-        }
+        let mut language = Language { keys, plain: HashMap::new(), bundle };
+        let plain =
+            language.keys.iter().filter_map(|key| Some((key.clone(), language.without_variables(key)?)));
+        language.plain = plain.collect();
         Ok(language)
     }
 
@@ -178,5 +193,22 @@ mod tests {
         let texts = Texts::read(&[FILES]).unwrap();
         assert_eq!(texts.text(Locale::En, "solo-qui"), "Solo in italiano");
         assert_eq!(texts.text(Locale::En, "mai-scritto"), "mai-scritto");
+    }
+
+    #[test]
+    fn languages_with_many_plurals_choose_among_all_of_them() {
+        let ukrainian = "persone = { $quante ->\n    [one] { $quante } людина\n    [few] { $quante } людини\n   *[many] { $quante } людей\n }";
+        let texts = Texts::read(&[&[("uk", ukrainian)]]).unwrap();
+        let many = |number| texts.text_with(Locale::Uk, "persone", &[("quante", Arg::Number(number))]);
+        assert_eq!([many(1), many(3), many(5), many(21)], ["1 людина", "3 людини", "5 людей", "21 людина"]);
+    }
+
+    #[test]
+    fn values_in_a_sentence_written_from_the_right_are_kept_apart_from_it() {
+        let texts =
+            Texts::read(&[&[("ar", "a = مرحبا { $nome }، أهلا"), ("uk", "a = Вітаємо, { $nome }!")]]).unwrap();
+        let greet = |locale| texts.text_with(locale, "a", &[("nome", Arg::from("Prova"))]);
+        assert_eq!(greet(Locale::Ar), "مرحبا \u{2068}Prova\u{2069}، أهلا");
+        assert_eq!(greet(Locale::Uk), "Вітаємо, Prova!");
     }
 }

@@ -6,11 +6,10 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use kernel::Refusal;
-use l10n::Locale;
 use store::Error;
 use uuid::Uuid;
 
-use crate::{Page, Site, page};
+use crate::Page;
 
 /// Why there is no answer.
 #[derive(Debug)]
@@ -104,6 +103,15 @@ struct FailurePage {
     reference: Option<String>,
 }
 
+#[derive(Template)]
+#[template(path = "public_failure.html")]
+struct PublicFailurePage {
+    page: Page,
+    title: String,
+    text: String,
+    reference: Option<String>,
+}
+
 /// The page, or for machines the JSON, of a failure.
 pub(crate) fn render(page: &Page, failure: Failure, wants_json: bool) -> Response {
     if let (Failure::SignInFirst { back }, false) = (&failure, wants_json) {
@@ -116,27 +124,18 @@ pub(crate) fn render(page: &Page, failure: Failure, wants_json: bool) -> Respons
         let body = (failure.status(), [(header::CONTENT_TYPE, "application/json")], body.to_string());
         return body.into_response();
     }
-    let template = FailurePage { page: page.clone(), title, text, reference };
-    match template.render() {
+    let page = page.clone();
+    let html = match page.is_in_every_language() {
+        true => PublicFailurePage { page, title, text, reference }.render(),
+        false => FailurePage { page, title, text, reference }.render(),
+    };
+    match html {
         Ok(html) => (failure.status(), Html(html)).into_response(),
         Err(error) => {
             tracing::error!(%error, "the failure page itself failed");
             failure.status().into_response()
         }
     }
-}
-
-/// The same where nobody could be told apart yet.
-pub(crate) fn plain(site: &Arc<Site>, failure: Failure, wants_json: bool) -> Response {
-    let page = Page::new(page::Seed {
-        site: site.clone(),
-        locale: Locale::default(),
-        path: String::new(),
-        visitor: None,
-        csrf: String::new(),
-        flash: None,
-    });
-    render(&page, failure, wants_json)
 }
 
 /// What broke gets a reference that joins the reader's page to our log line.

@@ -15,7 +15,7 @@ use store::audit::Verb;
 use uuid::Uuid;
 
 use crate::failure::{self, Failure};
-use crate::language::LANGUAGE_COOKIE;
+use crate::language;
 use crate::page::{self, FLASH_COOKIE, Page};
 use crate::reply::Ending;
 use crate::{Credentials, Permit, Route, Site, Visitor};
@@ -48,9 +48,12 @@ pub(crate) async fn admit(
     let wants_json = request.uri().path().starts_with("/api/");
     let visitor = match identify(&site, &jar, request.headers()).await {
         Ok(visitor) => visitor,
-        Err(error) => return failure::plain(&site, Failure::from(error), wants_json),
+        Err(error) => {
+            let page = stranger(&site, &jar, &request, offered(route));
+            return failure::render(&page, Failure::from(error), wants_json);
+        }
     };
-    let path_and_query = request.uri().path_and_query().map_or("/", |uri| uri.as_str()).to_owned();
+    let path_and_query = page::address_of(request.uri());
     let anonymous = anonymous_token(&jar);
     let csrf = match &visitor {
         Some(visitor) => visitor.csrf.clone(),
@@ -58,8 +61,10 @@ pub(crate) async fn admit(
     };
     let page = Page::new(page::Seed {
         site: site.clone(),
-        locale: locale(&jar, visitor.as_ref(), request.headers()),
+        locale: language::of_reader(&jar, visitor.as_ref(), request.headers(), offered(route)),
+        offered: offered(route),
         path: request.uri().path().to_owned(),
+        address: path_and_query.clone(),
         visitor: visitor.clone(),
         csrf: csrf.clone().unwrap_or_default(),
         flash: jar.get(FLASH_COOKIE).map(|cookie| cookie.value().to_owned()),
@@ -175,13 +180,8 @@ fn comes_from_elsewhere(headers: &HeaderMap) -> bool {
     origin.split_once("://").is_none_or(|(_, from)| from != host)
 }
 
-fn locale(jar: &CookieJar, visitor: Option<&Visitor>, headers: &HeaderMap) -> Locale {
-    let chosen = jar.get(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
-    let accepted = || {
-        let languages = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        languages.split(',').find_map(|tag| tag.trim().get(..2)?.parse().ok())
-    };
-    chosen.or_else(|| visitor.and_then(|visitor| visitor.locale)).or_else(accepted).unwrap_or_default()
+fn offered(route: Route) -> &'static [Locale] {
+    if route.in_every_language { &Locale::ALL } else { &Locale::STAFF }
 }
 
 struct AnonymousToken {
@@ -222,10 +222,28 @@ pub(crate) fn add_cookie(response: &mut Response, cookie: Cookie<'static>) {
     }
 }
 
-/// The page for addresses that lead nowhere.
-pub(crate) async fn nowhere(State(site): State<Arc<Site>>, request: Request) -> Response {
+/// The page for addresses that lead nowhere. Whoever has no session may have mistyped the address of a page
+/// for everybody.
+pub(crate) async fn nowhere(State(site): State<Arc<Site>>, jar: CookieJar, request: Request) -> Response {
     let wants_json = request.uri().path().starts_with("/api/");
-    failure::plain(&site, Failure::from(store::Error::NotFound), wants_json)
+    let works_here = jar.get(SESSION_COOKIE).is_some();
+    let offered: &[Locale] = if works_here { &Locale::STAFF } else { &Locale::ALL };
+    let page = stranger(&site, &jar, &request, offered);
+    failure::render(&page, Failure::from(store::Error::NotFound), wants_json)
+}
+
+/// The page of somebody who could not be told apart.
+fn stranger(site: &Arc<Site>, jar: &CookieJar, request: &Request, offered: &'static [Locale]) -> Page {
+    Page::new(page::Seed {
+        site: site.clone(),
+        locale: language::of_reader(jar, None, request.headers(), offered),
+        offered,
+        path: request.uri().path().to_owned(),
+        address: page::address_of(request.uri()),
+        visitor: None,
+        csrf: jar.get(CSRF_COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default(),
+        flash: None,
+    })
 }
 
 /// Headers that close what browsers leave open.

@@ -1,18 +1,37 @@
-//! The language switch at the foot of every page.
+//! The reader's language: which one it is, and the switch on every page.
 
-use axum_extra::extract::cookie::Cookie;
+use axum::http::{HeaderMap, header};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
+use l10n::Locale;
 
 use crate::guard::cookie;
-use crate::{Form, Reply, Routes, Work, public};
+use crate::{Form, Reply, Routes, Visitor, Work, public};
 
-pub(crate) const LANGUAGE_COOKIE: &str = "raccordo_language";
+const LANGUAGE_COOKIE: &str = "raccordo_language";
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().post("/language", public("anybody chooses the language of what they read"), choose)
+    Routes::new()
+        .post("/language", public("anybody chooses the language of what they read"), choose)
+        .in_every_language()
+}
+
+/// What they chose, what their account says, what their browser asks for: the first that the page offers. Who
+/// chose Arabic on a page for everybody and then signs in does not read half an Arabic page.
+pub(crate) fn of_reader(
+    jar: &CookieJar,
+    visitor: Option<&Visitor>,
+    headers: &HeaderMap,
+    offered: &[Locale],
+) -> Locale {
+    let chosen = jar.get(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
+    let of_account = visitor.and_then(|visitor| visitor.locale);
+    let wished = || Locale::accepted(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?, offered);
+    let known = [chosen, of_account].into_iter().flatten().find(|locale| offered.contains(locale));
+    known.or_else(wished).unwrap_or_default()
 }
 
 async fn choose(work: Work, form: Form) -> Reply {
-    let chosen: Option<l10n::Locale> = form.value("lang").parse().ok();
+    let chosen: Option<Locale> = form.value("lang").parse().ok();
     let back = own_address(form.value("back"));
     let remembered: Option<Cookie<'static>> =
         chosen.map(|locale| cookie(work.site(), LANGUAGE_COOKIE, locale.code().to_owned()));

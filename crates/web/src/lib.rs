@@ -28,5 +28,14 @@ pub use to_arg::ToArg;
 pub use work::Work;
 
 /// The platform's own texts.
-pub const LOCALES: &[l10n::Source] =
-    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];
+pub const LOCALES: &[l10n::Source] = &[
+    ("it", include_str!("../locales/it.ftl")),
+    ("en", include_str!("../locales/en.ftl")),
+    ("it", include_str!("../locales/public.it.ftl")),
+    ("en", include_str!("../locales/public.en.ftl")),
+    ("fr", include_str!("../locales/public.fr.ftl")),
+    ("ar", include_str!("../locales/public.ar.ftl")),
+    ("ur", include_str!("../locales/public.ur.ftl")),
+    ("bn", include_str!("../locales/public.bn.ftl")),
+    ("uk", include_str!("../locales/public.uk.ftl")),
+];

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use authz::Action;
+use axum::http::Uri;
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Arg, Cents, Refusal};
 use l10n::Locale;
@@ -20,7 +21,11 @@ pub struct Page(Arc<Seed>);
 pub(crate) struct Seed {
     pub site: Arc<Site>,
     pub locale: Locale,
+    /// The languages the page can be read in.
+    pub offered: &'static [Locale],
     pub path: String,
+    /// The path with what is asked in it.
+    pub address: String,
     pub visitor: Option<Visitor>,
     pub csrf: String,
     pub flash: Option<String>,
@@ -117,6 +122,11 @@ impl Page {
         l10n::day(self.0.locale, day.as_day())
     }
 
+    /// `martedì 10 marzo 2026`
+    pub fn whole_day(&self, day: impl AsDay) -> String {
+        l10n::whole_day(self.0.locale, day.as_day())
+    }
+
     /// `11:02`
     pub fn time(&self, at: impl AsInstant) -> String {
         l10n::time(self.0.locale, at.as_instant())
@@ -158,13 +168,19 @@ impl Page {
         self.0.locale.direction()
     }
 
+    /// The languages the page can be read in.
     pub fn languages(&self) -> Vec<LanguageChoice> {
         let choice = |locale: Locale| LanguageChoice {
             code: locale.code(),
             name: locale.name(),
             current: locale == self.0.locale,
         };
-        Locale::ALL.into_iter().map(choice).collect()
+        self.0.offered.iter().copied().map(choice).collect()
+    }
+
+    /// Whether the page is for everybody and stands in the public frame.
+    pub fn is_in_every_language(&self) -> bool {
+        self.0.offered.len() == Locale::ALL.len()
     }
 
     // ---- frame ---------------------------------------------------------------------------------
@@ -215,6 +231,16 @@ impl Page {
         &self.0.path
     }
 
+    /// Where the language switch comes back to.
+    pub fn address(&self) -> &str {
+        &self.0.address
+    }
+
+    /// The file of the signs: pages for everybody have a small one of their own.
+    pub fn signs(&self) -> &'static str {
+        if self.is_in_every_language() { "public.svg" } else { "sprites.svg" }
+    }
+
     /// What stands in the search box: nothing, since a search leaves no trace in the page's address.
     pub fn search(&self) -> &'static str {
         ""
@@ -234,6 +260,10 @@ impl Page {
         // The cookie comes from outside: only texts somebody wrote are shown.
         self.0.site.texts.knows(Locale::It, key).then(|| Flash { kind, text: self.t(key) })
     }
+}
+
+pub(crate) fn address_of(uri: &Uri) -> String {
+    uri.path_and_query().map_or("/", |address| address.as_str()).to_owned()
 }
 
 fn is_inside(path: &str, section: &str) -> bool {

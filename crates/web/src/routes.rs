@@ -48,6 +48,14 @@ pub struct Route {
     pub permit: Permit,
     /// Whether the handler's unit of work may write.
     pub writes: bool,
+    /// Whether its pages speak every language, not only those of the people who work here.
+    pub in_every_language: bool,
+}
+
+impl Route {
+    fn new(method: &'static str, path: &'static str, permit: Permit, writes: bool) -> Route {
+        Route { method, path, permit, writes, in_every_language: false }
+    }
 }
 
 /// An area's routes.
@@ -69,7 +77,7 @@ impl Routes {
         H: Handler<T, Arc<Site>>,
         T: 'static,
     {
-        self.add(Route { method: "GET", path, permit, writes: false }, get(handler))
+        self.add(Route::new("GET", path, permit, false), get(handler))
     }
 
     /// A command: one transaction.
@@ -78,7 +86,7 @@ impl Routes {
         H: Handler<T, Arc<Site>>,
         T: 'static,
     {
-        self.add(Route { method: "POST", path, permit, writes: true }, post(handler))
+        self.add(Route::new("POST", path, permit, true), post(handler))
     }
 
     /// A question whose words must not stand in an address: posted, and reads only.
@@ -87,7 +95,17 @@ impl Routes {
         H: Handler<T, Arc<Site>>,
         T: 'static,
     {
-        self.add(Route { method: "POST", path, permit, writes: false }, post(handler))
+        self.add(Route::new("POST", path, permit, false), post(handler))
+    }
+
+    /// The pages of the route before are for everybody and speak every language, and so do its failures. Their
+    /// templates extend `public.html` and use texts of `public.<language>.ftl` alone.
+    pub fn in_every_language(mut self) -> Routes {
+        if let (Some(line), Some((route, _))) = (self.table.last_mut(), self.handlers.last_mut()) {
+            line.in_every_language = true;
+            route.in_every_language = true;
+        }
+        self
     }
 
     /// The route before answers machines with a `T`.

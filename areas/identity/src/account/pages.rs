@@ -86,7 +86,7 @@ pub async fn change_password(work: Work, browser: Browser, mut form: Form) -> Re
 }
 
 pub async fn choose(work: Work, mut form: Form) -> Reply {
-    let chosen: Option<Locale> = form.choice("locale");
+    let chosen = form.choice("locale").filter(|locale: &Locale| locale.is_of_staff());
     if let Some(locale) = chosen {
         choose_language(&work.ctx, myself(&work.ctx)?, locale).await?;
     }

@@ -2,5 +2,6 @@
 //! the trail. The area of this test keeps notes of organisations.
 
 mod kill;
+mod languages;
 mod notes;
 mod stories;
