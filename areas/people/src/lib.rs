@@ -48,6 +48,8 @@ pub use words::{Basis, Gender, LanguageLevel, NameKind, TargetGroup};
 pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),
     ("it", include_str!("../locales/imports.it.ftl")),
+    ("it", include_str!("../locales/residence.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/imports.en.ftl")),
+    ("en", include_str!("../locales/residence.en.ftl")),
 ];

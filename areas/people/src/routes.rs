@@ -3,8 +3,10 @@
 use authz::Action::{Amend, Close, Create, Decide, List, View};
 use web::{Routes, to};
 
-use crate::policy::{ACCESS, EMERGENCY, PERSON, SAME_PERSON};
-use crate::{access, amendment, enrolment, erasure, finding, household, imports, list, papers, person, same};
+use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
+use crate::{
+    access, amendment, enrolment, erasure, finding, household, imports, list, papers, person, residence, same,
+};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -32,6 +34,7 @@ pub fn routes() -> Routes {
         .get("/people/{person}/household", to(View, PERSON), household::pages::show)
         .post("/people/{person}/household", to(Amend, PERSON), household::pages::submit)
         .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
+        .get("/people/{person}/work", to(View, RESIDENCE), residence::pages::show)
         .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
         .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)
         .get("/people/{person}/emergency", to(Create, EMERGENCY), access::emergency::pages::show)

@@ -10,6 +10,8 @@ use super::queries::{self, Body, Head};
 use crate::front::PersonLine;
 use crate::ids::PersonId;
 use crate::policy::{ACCESS, PERSON};
+use crate::residence::pages::Told;
+use crate::residence::queries::work_on;
 use crate::residence::rules::Expiry;
 use crate::same;
 
@@ -21,6 +23,7 @@ struct PersonPage {
     /// Other files decided to be about the same person.
     same: Vec<PersonLine>,
     panels: Vec<Panel>,
+    work: Option<Told>,
 }
 
 /// The sign beside the permit, and what it says.
@@ -35,7 +38,9 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     let panels =
         panels::panels().iter().filter(|panel| work.ctx.can(panel.needs.0, panel.needs.1)).copied().collect();
     let same = same::queries::same_as(&work.ctx, person).await?;
-    let shown = PersonPage { page: work.page.clone(), head, same, panels };
+    let answer = work_on(&work.ctx, person, work.ctx.today()).await?;
+    let answer = answer.map(|answer| Told::of(&work.page, &answer));
+    let shown = PersonPage { page: work.page.clone(), head, same, panels, work: answer };
     work.page(&shown)
 }
 

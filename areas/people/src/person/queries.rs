@@ -11,7 +11,7 @@ use store::{Ctx, Result};
 use crate::birth::Birth;
 use crate::entities::{access_link, document, identifier, language, name, notice, person, phone, status};
 use crate::ids::{HouseholdId, PersonId};
-use crate::residence::permits::{self, Permit, Work};
+use crate::residence::permits::{self, Permit};
 use crate::residence::rules::{self, Expiry};
 use crate::words::{Gender, LanguageLevel, TargetGroup};
 
@@ -46,7 +46,6 @@ pub struct HeadPermit {
     pub permit: &'static Permit,
     pub expires_on: Option<NaiveDate>,
     pub expiry: Expiry,
-    pub work: Work,
 }
 
 /// A body that works with the person, and why it may.
@@ -147,8 +146,7 @@ fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>
 fn head_permit(ctx: &Ctx, row: &person::Model) -> Option<HeadPermit> {
     let permit = permits::kind(row.permit_kind.as_deref()?)?;
     let expiry = rules::expiry(row.permit_expires_on, ctx.today());
-    let work = rules::can_work(&permit.code, None, row.permit_expires_on, false, ctx.today());
-    Some(HeadPermit { permit, expires_on: row.permit_expires_on, expiry, work })
+    Some(HeadPermit { permit, expires_on: row.permit_expires_on, expiry })
 }
 
 /// What reporting still needs, as text keys.

@@ -9,5 +9,6 @@ mod erasure;
 mod households;
 mod listing;
 mod papers;
+mod residence;
 mod searching;
 mod world;
