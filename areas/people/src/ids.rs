@@ -12,6 +12,7 @@ store::typed_id!(pub IdentifierId);
 store::typed_id!(pub PhoneId);
 store::typed_id!(pub ResidenceDocumentId);
 store::typed_id!(pub LanguageId);
+store::typed_id!(pub GuardianId);
 store::typed_id!(pub HouseholdId);
 store::typed_id!(pub HouseholdMemberId);
 store::typed_id!(

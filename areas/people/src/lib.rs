@@ -10,12 +10,14 @@ mod entities;
 pub mod erasure;
 mod finding;
 mod front;
+pub mod guardian;
 pub mod household;
 pub mod identifiers;
 mod ids;
 pub mod imports;
 mod list;
 mod migrations;
+mod notices;
 mod papers;
 mod person;
 pub mod policy;
@@ -42,7 +44,7 @@ pub use residence::rules::StatusPeriod;
 pub use routes::routes;
 pub use search::known::{Hit, Query, search};
 pub use today::today;
-pub use words::{Basis, Gender, LanguageLevel, NameKind, TargetGroup};
+pub use words::{Basis, Gender, GivenTo, LanguageLevel, NameKind, TargetGroup};
 
 /// The texts of this area's pages.
 pub const LOCALES: &[l10n::Source] = &[

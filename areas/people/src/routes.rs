@@ -5,7 +5,8 @@ use web::{Routes, to};
 
 use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
 use crate::{
-    access, amendment, enrolment, erasure, finding, household, imports, list, papers, person, residence, same,
+    access, amendment, enrolment, erasure, finding, guardian, household, imports, list, notices, papers,
+    person, residence, same,
 };
 
 pub fn routes() -> Routes {
@@ -20,6 +21,7 @@ pub fn routes() -> Routes {
         .post("/people/enrol", to(Create, PERSON), enrolment::pages::submit)
         .get("/people/duplicates", to(View, SAME_PERSON), same::pages::queue)
         .post("/people/duplicates/{pair}", to(Decide, SAME_PERSON), same::pages::submit)
+        .get("/people/minors", to(List, PERSON), guardian::pages::minors)
         .get("/people/emergencies", to(List, EMERGENCY), access::emergency::pages::openings)
         .get("/people/erasure", to(Close, PERSON), erasure::pages::choose)
         .post("/people/erasure", to(Close, PERSON), erasure::pages::chosen)
@@ -34,6 +36,11 @@ pub fn routes() -> Routes {
         .get("/people/{person}/household", to(View, PERSON), household::pages::show)
         .post("/people/{person}/household", to(Amend, PERSON), household::pages::submit)
         .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
+        .get("/people/{person}/guardian", to(View, PERSON), guardian::pages::show)
+        .post("/people/{person}/guardian", to(Amend, PERSON), guardian::pages::submit)
+        .post("/people/{person}/guardian/withdraw", to(Amend, PERSON), guardian::pages::take_back)
+        .get("/people/{person}/notice", to(View, PERSON), notices::pages::show)
+        .get("/people/{person}/notice.pdf", to(View, PERSON), notices::pages::pdf)
         .get("/people/{person}/work", to(View, RESIDENCE), residence::pages::show)
         .get("/people/{person}/share", to(Decide, ACCESS), access::pages::show)
         .post("/people/{person}/share", to(Decide, ACCESS), access::pages::submit)

@@ -6,6 +6,7 @@ use kernel::{TodayItem, TodayList, Urgency};
 use store::{Ctx, Result};
 
 use crate::access::emergency;
+use crate::guardian::queries as minors;
 use crate::list::queries::{self, Wanted};
 use crate::policy::{EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
 use crate::same;
@@ -30,6 +31,9 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
             TodayList::WaitingForMe,
         ));
     }
+    if ctx.can(Action::Amend, PERSON) {
+        items.extend(minors(ctx).await?);
+    }
     if ctx.can(Action::List, EMERGENCY) {
         items.extend(item(
             emergency::queries::lately(ctx).await?,
@@ -52,6 +56,27 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
         ));
     }
     Ok(items)
+}
+
+/// Minors for whom nobody stands in, and those who came of age.
+async fn minors(ctx: &Ctx) -> Result<Vec<TodayItem>> {
+    let without = item(
+        minors::count(ctx, minors::Wanted::Guardian).await?,
+        "people-today-guardians",
+        "people-today-see",
+        "/people/minors",
+        Urgency::Late,
+        TodayList::ToDo,
+    );
+    let of_age = item(
+        minors::count(ctx, minors::Wanted::OfAge).await?,
+        "people-today-of-age",
+        "people-today-see",
+        "/people/minors?which=of-age",
+        Urgency::Soon,
+        TodayList::Expiring,
+    );
+    Ok(without.into_iter().chain(of_age).collect())
 }
 
 /// The nearest alert that concerns anybody, and apart from them those whose permit has ended.

@@ -110,3 +110,20 @@ words!(
         Amendment = "amendment",
     }
 );
+
+words!(
+    /// Whom the information on data protection was given to.
+    GivenTo, "people-given-to" {
+        Person = "person",
+        Guardian = "guardian",
+        Both = "both",
+    }
+);
+
+words!(
+    /// Whom a text of the information speaks to.
+    Audience, "people-audience" {
+        Adult = "adult",
+        Minor = "minor",
+    }
+);

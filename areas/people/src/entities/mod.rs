@@ -2,6 +2,7 @@
 
 pub mod access_link;
 pub mod document;
+pub mod guardian;
 pub mod household_member;
 pub mod identifier;
 pub mod language;

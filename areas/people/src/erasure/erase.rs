@@ -10,7 +10,8 @@ use store::{Ctx, Guarded, Result};
 
 use super::{elsewhere, preview, rules};
 use crate::entities::{
-    access_link, document, household_member, identifier, language, name, person, person_link, phone, status,
+    access_link, document, guardian, household_member, identifier, language, name, person, person_link,
+    phone, status,
 };
 use crate::ids::PersonId;
 use crate::imports;
@@ -72,6 +73,7 @@ async fn forget_papers(ctx: &Ctx, person: PersonId) -> Result<()> {
     remove(ctx, phone::Entity, phone::Column::PersonId, person).await?;
     remove(ctx, language::Entity, language::Column::PersonId, person).await?;
     remove(ctx, document::Entity, document::Column::PersonId, person).await?;
+    remove(ctx, guardian::Entity, guardian::Column::PersonId, person).await?;
     remove(ctx, household_member::Entity, household_member::Column::PersonId, person).await?;
     let evidence = Query::update()
         .table(status::Entity)

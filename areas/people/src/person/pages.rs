@@ -8,6 +8,7 @@ use web::{Page, Path, Reply, Work};
 use super::panels::{self, Panel};
 use super::queries::{self, Body, Head};
 use crate::front::PersonLine;
+use crate::guardian::queries::{Line, of as guardians_of};
 use crate::ids::PersonId;
 use crate::policy::{ACCESS, PERSON};
 use crate::residence::pages::Told;
@@ -24,6 +25,7 @@ struct PersonPage {
     same: Vec<PersonLine>,
     panels: Vec<Panel>,
     work: Option<Told>,
+    guardians: Vec<Line>,
 }
 
 /// The sign beside the permit, and what it says.
@@ -40,7 +42,13 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     let same = same::queries::same_as(&work.ctx, person).await?;
     let answer = work_on(&work.ctx, person, work.ctx.today()).await?;
     let answer = answer.map(|answer| Told::of(&work.page, &answer));
-    let shown = PersonPage { page: work.page.clone(), head, same, panels, work: answer };
+    let mut guardians = Vec::new();
+    if head.has_guardian_page() {
+        guardians = guardians_of(&work.ctx, person, &head.birth).await?;
+        guardians.retain(|line| line.is_current);
+    }
+    let page = work.page.clone();
+    let shown = PersonPage { page, head, same, panels, work: answer, guardians };
     work.page(&shown)
 }
 

@@ -83,6 +83,11 @@ impl Head {
         self.bodies.iter().filter(|body| body.is_mine).collect()
     }
 
+    /// Minors, and whoever came of age lately: the page says until when somebody stood in.
+    pub fn has_guardian_page(&self) -> bool {
+        self.age.is_some_and(|age| age < 21)
+    }
+
     pub fn url(&self) -> String {
         format!("/people/{}", self.id)
     }

@@ -8,6 +8,7 @@ mod enrolment;
 mod erasure;
 mod households;
 mod listing;
+mod minors;
 mod papers;
 mod residence;
 mod searching;
