@@ -31,3 +31,7 @@ store::typed_id!(
     /// Two files that may be, are, or are not about the same person.
     pub PersonLinkId
 );
+store::typed_id!(
+    /// What a person asked about their data.
+    pub RightsRequestId
+);

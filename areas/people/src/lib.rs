@@ -22,6 +22,7 @@ mod papers;
 mod person;
 pub mod policy;
 pub mod residence;
+pub mod rights;
 mod routes;
 mod same;
 pub mod search;
@@ -41,6 +42,7 @@ pub use person::panels::{Panel, show_panels};
 pub use person::{Datum, DatumChange, changes_since};
 pub use policy::{PERSON, POLICY};
 pub use residence::rules::StatusPeriod;
+pub use rights::{refuse_if_restricted, restricted};
 pub use routes::routes;
 pub use search::known::{Hit, Query, search};
 pub use today::today;
@@ -51,7 +53,9 @@ pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),
     ("it", include_str!("../locales/imports.it.ftl")),
     ("it", include_str!("../locales/residence.it.ftl")),
+    ("it", include_str!("../locales/rights.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/imports.en.ftl")),
     ("en", include_str!("../locales/residence.en.ftl")),
+    ("en", include_str!("../locales/rights.en.ftl")),
 ];

@@ -18,6 +18,9 @@ pub const EMERGENCY: &str = "person-emergency";
 /// Possible duplicates and links between two files of the same person.
 pub const SAME_PERSON: &str = "person-link";
 
+/// What persons asked about their data: access, rectification, erasure, restriction, objection.
+pub const RIGHTS: &str = "person-right";
+
 /// An upload of a list of persons.
 pub const IMPORT: &str = "person-import";
 
@@ -114,6 +117,25 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Decide, SAME_PERSON, LinkedPerson),
     allow(Coordinator, Decide, SAME_PERSON, LinkedPerson),
     allow(Referent, Decide, SAME_PERSON, LinkedPerson),
+    // What persons ask about their data: whoever meets them writes it down, whoever answers for the body closes it
+    allow(CaseWorker, List, RIGHTS, SameOrganisation),
+    allow(Coordinator, List, RIGHTS, SameOrganisation),
+    allow(Referent, List, RIGHTS, SameOrganisation),
+    allow(CaseWorker, View, RIGHTS, SameOrganisation),
+    allow(Coordinator, View, RIGHTS, SameOrganisation),
+    allow(Referent, View, RIGHTS, SameOrganisation),
+    allow(CaseWorker, View, RIGHTS, LinkedPerson),
+    allow(Outreach, View, RIGHTS, LinkedPerson),
+    allow(Coordinator, View, RIGHTS, LinkedPerson),
+    allow(Referent, View, RIGHTS, LinkedPerson),
+    allow(CaseWorker, Record, RIGHTS, LinkedPerson),
+    allow(Outreach, Record, RIGHTS, LinkedPerson),
+    allow(Coordinator, Record, RIGHTS, LinkedPerson),
+    allow(Referent, Record, RIGHTS, LinkedPerson),
+    allow(Coordinator, Close, RIGHTS, SameOrganisation),
+    allow(Referent, Close, RIGHTS, SameOrganisation),
+    allow(Coordinator, Export, RIGHTS, LinkedPerson),
+    allow(Referent, Export, RIGHTS, LinkedPerson),
     // Lists from other offices: for those who may enrol by hand and answer for the data of their body
     allow(Referent, List, IMPORT, SameOrganisation),
     allow(Coordinator, List, IMPORT, SameOrganisation),

@@ -1,12 +1,12 @@
 //! The area's addresses.
 
-use authz::Action::{Amend, Close, Create, Decide, List, View};
+use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use web::{Routes, to};
 
-use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
+use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, RIGHTS, SAME_PERSON};
 use crate::{
     access, amendment, enrolment, erasure, finding, guardian, household, imports, list, notices, papers,
-    person, residence, same,
+    person, residence, rights, same,
 };
 
 pub fn routes() -> Routes {
@@ -21,6 +21,11 @@ pub fn routes() -> Routes {
         .post("/people/enrol", to(Create, PERSON), enrolment::pages::submit)
         .get("/people/duplicates", to(View, SAME_PERSON), same::pages::queue)
         .post("/people/duplicates/{pair}", to(Decide, SAME_PERSON), same::pages::submit)
+        .get("/people/rights", to(List, RIGHTS), rights::pages::register)
+        .get("/people/rights/{request}", to(View, RIGHTS), rights::pages::show)
+        .post("/people/rights/{request}/extend", to(Close, RIGHTS), rights::pages::submit_extend)
+        .post("/people/rights/{request}/close", to(Close, RIGHTS), rights::pages::submit_close)
+        .post("/people/rights/{request}/lift", to(Close, RIGHTS), rights::pages::submit_lift)
         .get("/people/minors", to(List, PERSON), guardian::pages::minors)
         .get("/people/emergencies", to(List, EMERGENCY), access::emergency::pages::openings)
         .get("/people/erasure", to(Close, PERSON), erasure::pages::choose)
@@ -36,6 +41,10 @@ pub fn routes() -> Routes {
         .get("/people/{person}/household", to(View, PERSON), household::pages::show)
         .post("/people/{person}/household", to(Amend, PERSON), household::pages::submit)
         .post("/people/{person}/household/leave", to(Amend, PERSON), household::pages::submit_leave)
+        .get("/people/{person}/rights", to(View, RIGHTS), rights::pages::show_person)
+        .post("/people/{person}/rights", to(Record, RIGHTS), rights::pages::submit)
+        .get("/people/{person}/held.json", to(Export, RIGHTS), rights::pages::machine)
+        .get("/people/{person}/held.pdf", to(Export, RIGHTS), rights::pages::pdf)
         .get("/people/{person}/guardian", to(View, PERSON), guardian::pages::show)
         .post("/people/{person}/guardian", to(Amend, PERSON), guardian::pages::submit)
         .post("/people/{person}/guardian/withdraw", to(Amend, PERSON), guardian::pages::take_back)

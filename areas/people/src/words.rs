@@ -127,3 +127,45 @@ words!(
         Minor = "minor",
     }
 );
+
+words!(
+    /// What a person may ask about their data (GDPR articles 15-21).
+    Right, "people-right" {
+        Access = "access",
+        Rectification = "rectification",
+        Erasure = "erasure",
+        Restriction = "restriction",
+        Objection = "objection",
+    }
+);
+
+words!(
+    /// By which way a request came in.
+    Channel, "people-channel" {
+        InPerson = "in-person",
+        Letter = "letter",
+        Email = "email",
+        Pec = "pec",
+        Phone = "phone",
+        Representative = "representative",
+    }
+);
+
+words!(
+    /// How a request ended.
+    RightOutcome, "people-right-outcome" {
+        Granted = "granted",
+        Partly = "partly",
+        Refused = "refused",
+        Withdrawn = "withdrawn",
+        /// Nothing is left to decide: the person was erased in the meantime.
+        Lapsed = "lapsed",
+    }
+);
+
+impl RightOutcome {
+    /// Whether something of what was asked is done.
+    pub fn is_granted(self) -> bool {
+        matches!(self, RightOutcome::Granted | RightOutcome::Partly)
+    }
+}

@@ -11,6 +11,7 @@ pub mod notice;
 pub mod person;
 pub mod person_link;
 pub mod phone;
+pub mod rights_request;
 pub mod search_key;
 pub mod search_line;
 pub mod search_sound;

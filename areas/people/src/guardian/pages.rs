@@ -10,7 +10,7 @@ use super::{Record, record, withdraw};
 use crate::front::PersonLine;
 use crate::ids::{GuardianId, PersonId};
 use crate::person::queries::{self as file, Head};
-use crate::policy::PERSON;
+use crate::policy::{PERSON, RIGHTS};
 
 #[derive(Template)]
 #[template(path = "people/guardian/guardian.html")]

@@ -6,6 +6,7 @@ mod m003_links;
 mod m004_search;
 mod m005_doubts_and_emergencies;
 mod m006_guardians;
+mod m007_rights;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
@@ -18,6 +19,7 @@ pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m004_search::CreateSearch),
         Box::new(m005_doubts_and_emergencies::AddDoubtsAndEmergencies),
         Box::new(m006_guardians::AddGuardians),
+        Box::new(m007_rights::AddRights),
     ];
     all.extend(crate::imports::migrations());
     all

@@ -14,7 +14,7 @@ use crate::identifiers::IdentifierKind;
 use crate::ids::PersonId;
 use crate::notices;
 use crate::person::queries::{self, Head, Papers};
-use crate::policy::{IDENTIFIER, PERSON, RESIDENCE};
+use crate::policy::{IDENTIFIER, PERSON, RESIDENCE, RIGHTS};
 use crate::residence::permits::{self, Permit};
 use crate::words::{GivenTo, LanguageLevel, NameKind, TargetGroup};
 

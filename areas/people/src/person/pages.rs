@@ -10,7 +10,7 @@ use super::queries::{self, Body, Head};
 use crate::front::PersonLine;
 use crate::guardian::queries::{Line, of as guardians_of};
 use crate::ids::PersonId;
-use crate::policy::{ACCESS, PERSON};
+use crate::policy::{ACCESS, PERSON, RIGHTS};
 use crate::residence::pages::Told;
 use crate::residence::queries::work_on;
 use crate::residence::rules::Expiry;

@@ -13,6 +13,7 @@ use crate::entities::{access_link, document, identifier, language, name, notice,
 use crate::ids::{HouseholdId, PersonId};
 use crate::residence::permits::{self, Permit};
 use crate::residence::rules::{self, Expiry};
+use crate::rights::restricted_since;
 use crate::words::{Gender, LanguageLevel, TargetGroup};
 
 /// The head: read in one glance, made of four short questions to the database.
@@ -32,6 +33,8 @@ pub struct Head {
     pub missing: Vec<&'static str>,
     pub household: Option<HouseholdId>,
     pub bodies: Vec<Body>,
+    /// Since when the data may only be kept.
+    pub restricted_since: Option<NaiveDate>,
     pub version: i32,
 }
 
@@ -124,7 +127,8 @@ pub async fn head(ctx: &Ctx, id: PersonId) -> Result<Head> {
         .collect();
     let bodies = bodies(ctx, id).await?;
     let may_see_papers = ctx.can(Action::View, crate::policy::RESIDENCE);
-    Ok(with(ctx, row, languages, bodies, may_see_papers))
+    let restricted_since = restricted_since(ctx, id).await?;
+    Ok(Head { restricted_since, ..with(ctx, row, languages, bodies, may_see_papers) })
 }
 
 fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>, papers: bool) -> Head {
@@ -144,6 +148,7 @@ fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>
         languages,
         household: row.household_id,
         bodies,
+        restricted_since: None,
         version: row.version,
     }
 }

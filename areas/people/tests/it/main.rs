@@ -11,5 +11,6 @@ mod listing;
 mod minors;
 mod papers;
 mod residence;
+mod rights;
 mod searching;
 mod world;

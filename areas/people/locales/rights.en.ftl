@@ -1,0 +1,99 @@
+# A person's rights
+people-rights = Rights
+people-rights-register = Requests about personal data
+people-rights-lead = Who asked to see, correct, erase or restrict their data, or objected. The answer is due within one month.
+people-rights-open = Open
+people-rights-closed = Closed
+people-rights-none = No request
+people-rights-none-text = Requests are written down from the person's file, under Rights.
+people-rights-person-none = When the person asks something about their data, also by word of mouth, write it below.
+people-rights-count =
+    { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+people-right = What they ask
+people-right-access = Access
+people-right-access-hint = to see their data and have a copy
+people-right-rectification = Rectification
+people-right-rectification-hint = to correct what is wrong or missing
+people-right-erasure = Erasure
+people-right-erasure-hint = to have their data taken away
+people-right-restriction = Restriction
+people-right-restriction-hint = to have data kept without being used or shared
+people-right-objection = Objection
+people-right-objection-hint = to object to a use of their data
+people-right-new = Write down a request
+people-right-asked = The request
+people-right-asked-hint = In the person's words, briefly
+people-right-received = Received on
+people-right-due = To be answered by
+people-right-body = Body that answers
+people-right-body-hint = One of the bodies that follow the person
+people-right-record = Save
+people-right-recorded = Request saved.
+people-right-state = State
+people-right-open = open
+people-right-late = late
+people-right-in-force = restriction in force
+people-right-erased = person erased
+people-right-close = Answer and close
+people-right-close-go = Close the request
+people-right-answer = Answer
+people-right-answer-hint = What was decided and why, as you told the person. If you refuse, remember that they can turn to the authority.
+people-right-outcome = Outcome
+people-right-outcome-granted = granted
+people-right-outcome-partly = granted in part
+people-right-outcome-refused = not granted
+people-right-outcome-withdrawn = withdrawn by the person
+people-right-outcome-lapsed = overtaken by the erasure
+people-right-closed = Request closed.
+people-right-closed-on = Closed on
+people-right-extend = Put the answer off
+people-right-extend-hint = The person must be told the reason within the first month
+people-right-extended-because = Reason for putting off
+people-right-extended = Answer put off.
+people-right-lift = Lift the restriction
+people-right-lift-hint = Tell the person before you lift it
+people-right-lifted = Restriction lifted.
+people-right-lifted-on = Restriction lifted on
+people-right-lifted-because = Why the restriction was lifted
+people-right-erasure-next = If the request is to be granted, pass the address of the file to the administrator: the erasure closes the request by itself. If a law requires the data to be kept, close it here as not granted.
+people-right-in-the-future = The day it was received is in the future: check the date
+people-right-asked-short = Write the request with at least { $letters } letters
+people-right-answer-short = Write the answer with at least { $letters } letters
+people-right-reason-short = Write the reason with at least { $letters } letters
+people-right-already-closed = This request is already closed
+people-right-already-extended = The answer was already put off once
+people-right-extended-late = The first month ended on { $day }: now it can only be answered
+people-right-not-restricted = No restriction is in force
+people-right-not-followed = Choose a body that follows the person
+people-right-outcome-of-erasure = An erasure that is granted is carried out: the administrator closes it by erasing the data
+people-channel = How it came in
+people-channel-in-person = in person
+people-channel-letter = letter
+people-channel-email = e-mail
+people-channel-pec = certified e-mail
+people-channel-phone = telephone
+people-channel-representative = through a representative
+people-restricted = The data of this person are restricted since { $day }: they can be kept, not shared with other bodies. Ask whoever granted the request.
+people-restricted-title = Data restricted at the person's request
+people-restricted-text = Since { $day } the data are only kept: nothing new is shared and nobody is referred to other bodies.
+people-today-rights =
+    { $count ->
+        [one] { $count } request about personal data
+       *[other] { $count } requests about personal data
+    } to close: the first by { $day }, late { $late }
+people-held = Everything written about this person
+people-held-text = To answer a request of access: it gathers the data of all areas and all bodies. Check that it holds no data of others before you hand it over.
+people-held-read = To be read
+people-held-machine = For other programs
+people-held-of = The data of { $name }
+people-held-lead = Everything this system keeps about this person, with the bodies that may see it. They can ask for correction, erasure or restriction, and turn to the data protection authority.
+people-held-particulars = Personal data
+people-held-names = Other names
+people-held-id = Identifier
+people-held-recorded = Written on
+people-held-withdrawn = Taken back on
+people-held-body = Body
+people-held-basis = On the basis of

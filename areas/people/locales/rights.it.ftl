@@ -1,0 +1,99 @@
+# Diritti della persona
+people-rights = Diritti
+people-rights-register = Richieste sui dati personali
+people-rights-lead = Chi ha chiesto di vedere, correggere, cancellare, limitare i propri dati o si è opposto. Si risponde entro un mese.
+people-rights-open = Aperte
+people-rights-closed = Chiuse
+people-rights-none = Nessuna richiesta
+people-rights-none-text = Le richieste si registrano dalla scheda della persona, alla voce Diritti.
+people-rights-person-none = Quando la persona chiede qualcosa sui suoi dati, anche a voce, scrivilo qui sotto.
+people-rights-count =
+    { $count ->
+        [one] { $count } richiesta
+       *[other] { $count } richieste
+    }
+people-right = Che cosa chiede
+people-right-access = Accesso
+people-right-access-hint = vedere i propri dati e averne copia
+people-right-rectification = Rettifica
+people-right-rectification-hint = correggere ciò che è sbagliato o manca
+people-right-erasure = Cancellazione
+people-right-erasure-hint = togliere i propri dati
+people-right-restriction = Limitazione
+people-right-restriction-hint = conservare i dati senza usarli e senza condividerli
+people-right-objection = Opposizione
+people-right-objection-hint = opporsi a un uso dei propri dati
+people-right-new = Registra una richiesta
+people-right-asked = La richiesta
+people-right-asked-hint = Con le parole della persona, in breve
+people-right-received = Ricevuta il
+people-right-due = Da rispondere entro
+people-right-body = Ente che risponde
+people-right-body-hint = Uno degli enti che seguono la persona
+people-right-record = Registra
+people-right-recorded = Richiesta registrata.
+people-right-state = Stato
+people-right-open = aperta
+people-right-late = in ritardo
+people-right-in-force = limitazione in vigore
+people-right-erased = persona cancellata
+people-right-close = Rispondi e chiudi
+people-right-close-go = Chiudi la richiesta
+people-right-answer = Risposta
+people-right-answer-hint = Che cosa è stato deciso e perché, come lo hai detto alla persona. Se rifiuti, ricorda che può rivolgersi al Garante.
+people-right-outcome = Esito
+people-right-outcome-granted = accolta
+people-right-outcome-partly = accolta in parte
+people-right-outcome-refused = non accolta
+people-right-outcome-withdrawn = ritirata dalla persona
+people-right-outcome-lapsed = superata dalla cancellazione
+people-right-closed = Richiesta chiusa.
+people-right-closed-on = Chiusa il
+people-right-extend = Rinvia la risposta
+people-right-extend-hint = Il motivo del rinvio va detto alla persona entro il primo mese
+people-right-extended-because = Motivo del rinvio
+people-right-extended = Risposta rinviata.
+people-right-lift = Togli la limitazione
+people-right-lift-hint = Prima di togliere la limitazione avvisa la persona
+people-right-lifted = Limitazione tolta.
+people-right-lifted-on = Limitazione tolta il
+people-right-lifted-because = Perché la limitazione è stata tolta
+people-right-erasure-next = Se la richiesta va accolta, passa l'indirizzo della scheda all'amministratore: la cancellazione chiude da sola la richiesta. Se una legge impone di conservare i dati, chiudila qui come non accolta.
+people-right-in-the-future = Il giorno in cui è stata ricevuta deve ancora venire: controlla la data
+people-right-asked-short = Scrivi la richiesta con almeno { $letters } lettere
+people-right-answer-short = Scrivi la risposta con almeno { $letters } lettere
+people-right-reason-short = Scrivi il motivo con almeno { $letters } lettere
+people-right-already-closed = Questa richiesta è già chiusa
+people-right-already-extended = La risposta è già stata rinviata una volta
+people-right-extended-late = Il primo mese è finito il { $day }: ora si può solo rispondere
+people-right-not-restricted = Non c'è una limitazione in vigore
+people-right-not-followed = Scegli un ente che segue la persona
+people-right-outcome-of-erasure = Una cancellazione accolta si esegue: la chiude l'amministratore cancellando i dati
+people-channel = Come è arrivata
+people-channel-in-person = di persona
+people-channel-letter = lettera
+people-channel-email = e-mail
+people-channel-pec = PEC
+people-channel-phone = telefono
+people-channel-representative = tramite un rappresentante
+people-restricted = I dati di questa persona sono limitati dal { $day }: si possono conservare, ma non condividere con altri enti. Chiedi a chi ha accolto la richiesta.
+people-restricted-title = Dati limitati su richiesta della persona
+people-restricted-text = Dal { $day } i dati si conservano soltanto: niente nuove condivisioni e niente invii ad altri enti.
+people-today-rights =
+    { $count ->
+        [one] { $count } richiesta sui dati personali
+       *[other] { $count } richieste sui dati personali
+    } da chiudere: la prima entro il { $day }, in ritardo { $late }
+people-held = Tutto ciò che è scritto di questa persona
+people-held-text = Per rispondere a una richiesta di accesso: raccoglie i dati di tutte le aree e di tutti gli enti. Controlla che non ci siano dati di altri prima di consegnarlo.
+people-held-read = Da leggere
+people-held-machine = Per altri programmi
+people-held-of = I dati di { $name }
+people-held-lead = Tutto ciò che questo sistema conserva su questa persona, con gli enti che possono vederlo. Può chiederne la correzione, la cancellazione o la limitazione, e rivolgersi al Garante per la protezione dei dati personali.
+people-held-particulars = Dati personali
+people-held-names = Altri nomi
+people-held-id = Identificativo
+people-held-recorded = Scritto il
+people-held-withdrawn = Annullato il
+people-held-body = Ente
+people-held-basis = In base a
