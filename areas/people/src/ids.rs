@@ -35,3 +35,8 @@ store::typed_id!(
     /// What a person asked about their data.
     pub RightsRequestId
 );
+store::typed_id!(
+    /// A run at the end of keeping.
+    pub RetentionRunId
+);
+store::typed_id!(pub RetentionLineId);

@@ -22,6 +22,7 @@ mod papers;
 mod person;
 pub mod policy;
 pub mod residence;
+pub mod retention;
 pub mod rights;
 mod routes;
 mod same;
@@ -54,8 +55,10 @@ pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/imports.it.ftl")),
     ("it", include_str!("../locales/residence.it.ftl")),
     ("it", include_str!("../locales/rights.it.ftl")),
+    ("it", include_str!("../locales/retention.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/imports.en.ftl")),
     ("en", include_str!("../locales/residence.en.ftl")),
     ("en", include_str!("../locales/rights.en.ftl")),
+    ("en", include_str!("../locales/retention.en.ftl")),
 ];

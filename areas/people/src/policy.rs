@@ -2,7 +2,7 @@
 
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use authz::Relation::{Anyone, LinkedPerson, SameOrganisation};
-use authz::Role::{Administrator, CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::Role::{Administrator, Auditor, CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
 use authz::{Line, allow};
 
 /// Name, birth, gender, nationality and what hangs on them: phones, languages, households, notices.
@@ -20,6 +20,9 @@ pub const SAME_PERSON: &str = "person-link";
 
 /// What persons asked about their data: access, rectification, erasure, restriction, objection.
 pub const RIGHTS: &str = "person-right";
+
+/// Runs at the end of keeping, and their certificates.
+pub const RETENTION: &str = "person-retention";
 
 /// An upload of a list of persons.
 pub const IMPORT: &str = "person-import";
@@ -54,6 +57,11 @@ pub const POLICY: &[Line] = &[
     allow(Referent, Export, PERSON, SameOrganisation),
     // Erasing, for whoever answers for the data: it needs no look into the file
     allow(Administrator, Close, PERSON, Anyone),
+    // The end of keeping: who answers for the data erases, who controls sees that it was done
+    allow(Administrator, View, RETENTION, Anyone),
+    allow(Auditor, View, RETENTION, Anyone),
+    allow(Administrator, Create, RETENTION, Anyone),
+    allow(Administrator, Close, RETENTION, Anyone),
     // Numbers
     allow(CaseWorker, View, IDENTIFIER, LinkedPerson),
     allow(Outreach, View, IDENTIFIER, LinkedPerson),

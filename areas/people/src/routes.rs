@@ -3,10 +3,10 @@
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use web::{Routes, to};
 
-use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, RIGHTS, SAME_PERSON};
+use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, RETENTION, RIGHTS, SAME_PERSON};
 use crate::{
     access, amendment, enrolment, erasure, finding, guardian, household, imports, list, notices, papers,
-    person, residence, rights, same,
+    person, residence, retention, rights, same,
 };
 
 pub fn routes() -> Routes {
@@ -26,6 +26,11 @@ pub fn routes() -> Routes {
         .post("/people/rights/{request}/extend", to(Close, RIGHTS), rights::pages::submit_extend)
         .post("/people/rights/{request}/close", to(Close, RIGHTS), rights::pages::submit_close)
         .post("/people/rights/{request}/lift", to(Close, RIGHTS), rights::pages::submit_lift)
+        .get("/people/retention", to(View, RETENTION), retention::pages::runs)
+        .post("/people/retention", to(Create, RETENTION), retention::pages::submit_look)
+        .get("/people/retention/{run}", to(View, RETENTION), retention::pages::show)
+        .post("/people/retention/{run}", to(Close, RETENTION), retention::pages::submit)
+        .get("/people/retention/{run}/certificate.pdf", to(View, RETENTION), retention::pages::certificate)
         .get("/people/minors", to(List, PERSON), guardian::pages::minors)
         .get("/people/emergencies", to(List, EMERGENCY), access::emergency::pages::openings)
         .get("/people/erasure", to(Close, PERSON), erasure::pages::choose)

@@ -169,3 +169,31 @@ impl RightOutcome {
         matches!(self, RightOutcome::Granted | RightOutcome::Partly)
     }
 }
+
+words!(
+    /// What decides for how long somebody is kept.
+    KeptKind, "people-kept" {
+        Served = "served",
+        NotServed = "not-served",
+    }
+);
+
+words!(
+    /// How far a run at the end of keeping is.
+    RunState, "people-run" {
+        Looking = "looking",
+        Looked = "looked",
+        Erasing = "erasing",
+        Done = "done",
+        Failed = "failed",
+    }
+);
+
+words!(
+    /// What became of somebody on a list.
+    LineState, "people-run-line" {
+        Due = "due",
+        Erased = "erased",
+        Spared = "spared",
+    }
+);

@@ -11,6 +11,8 @@ pub mod notice;
 pub mod person;
 pub mod person_link;
 pub mod phone;
+pub mod retention_line;
+pub mod retention_run;
 pub mod rights_request;
 pub mod search_key;
 pub mod search_line;

@@ -7,6 +7,7 @@ mod m004_search;
 mod m005_doubts_and_emergencies;
 mod m006_guardians;
 mod m007_rights;
+mod m008_retention;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
@@ -20,6 +21,7 @@ pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m005_doubts_and_emergencies::AddDoubtsAndEmergencies),
         Box::new(m006_guardians::AddGuardians),
         Box::new(m007_rights::AddRights),
+        Box::new(m008_retention::AddRetention),
     ];
     all.extend(crate::imports::migrations());
     all

@@ -11,6 +11,7 @@ mod listing;
 mod minors;
 mod papers;
 mod residence;
+mod retention;
 mod rights;
 mod searching;
 mod world;
