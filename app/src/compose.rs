@@ -13,7 +13,7 @@ use web::{NavEntry, Routes, Settings, Site};
 use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
-use crate::uses::InDelivery;
+use crate::uses::{InDelivery, InDocuments};
 use crate::{accessibility, health, panels, search, today};
 
 /// What an area brings.
@@ -78,6 +78,7 @@ pub fn migrations() -> Migrations {
 pub fn workshop(db: Db) -> Workshop {
     people::imports::crafts_knowing(vec![Box::new(InDelivery)])
         .into_iter()
+        .chain(people::retention::crafts())
         .fold(Workshop::new(db), Workshop::with_boxed)
 }
 
@@ -87,7 +88,9 @@ pub fn introduce() {
     documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
     programmes::know_recorded(Box::new(InDelivery));
-    people::erasure::know_elsewhere(vec![Box::new(InDelivery)]);
+    people::erasure::know_elsewhere(vec![Box::new(InDelivery), Box::new(InDocuments)]);
+    people::rights::know_holders(vec![Box::new(InDelivery), Box::new(InDocuments)]);
+    people::retention::know_activity(vec![Box::new(InDelivery)]);
 }
 
 /// Puts the running program together.

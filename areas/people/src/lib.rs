@@ -21,6 +21,7 @@ mod notices;
 mod papers;
 mod person;
 pub mod policy;
+pub mod processing;
 pub mod residence;
 pub mod retention;
 pub mod rights;
@@ -54,11 +55,13 @@ pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),
     ("it", include_str!("../locales/imports.it.ftl")),
     ("it", include_str!("../locales/residence.it.ftl")),
+    ("it", include_str!("../locales/processing.it.ftl")),
     ("it", include_str!("../locales/rights.it.ftl")),
     ("it", include_str!("../locales/retention.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/imports.en.ftl")),
     ("en", include_str!("../locales/residence.en.ftl")),
+    ("en", include_str!("../locales/processing.en.ftl")),
     ("en", include_str!("../locales/rights.en.ftl")),
     ("en", include_str!("../locales/retention.en.ftl")),
 ];

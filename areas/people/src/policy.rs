@@ -24,6 +24,9 @@ pub const RIGHTS: &str = "person-right";
 /// Runs at the end of keeping, and their certificates.
 pub const RETENTION: &str = "person-retention";
 
+/// The register of processing: no person stands in it.
+pub const PROCESSING: &str = "processing-register";
+
 /// An upload of a list of persons.
 pub const IMPORT: &str = "person-import";
 
@@ -62,6 +65,10 @@ pub const POLICY: &[Line] = &[
     allow(Auditor, View, RETENTION, Anyone),
     allow(Administrator, Create, RETENTION, Anyone),
     allow(Administrator, Close, RETENTION, Anyone),
+    // The register of processing
+    allow(Administrator, View, PROCESSING, Anyone),
+    allow(Auditor, View, PROCESSING, Anyone),
+    allow(Coordinator, View, PROCESSING, Anyone),
     // Numbers
     allow(CaseWorker, View, IDENTIFIER, LinkedPerson),
     allow(Outreach, View, IDENTIFIER, LinkedPerson),

@@ -3,10 +3,10 @@
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use web::{Routes, to};
 
-use crate::policy::{ACCESS, EMERGENCY, PERSON, RESIDENCE, RETENTION, RIGHTS, SAME_PERSON};
+use crate::policy::{ACCESS, EMERGENCY, PERSON, PROCESSING, RESIDENCE, RETENTION, RIGHTS, SAME_PERSON};
 use crate::{
     access, amendment, enrolment, erasure, finding, guardian, household, imports, list, notices, papers,
-    person, residence, retention, rights, same,
+    person, processing, residence, retention, rights, same,
 };
 
 pub fn routes() -> Routes {
@@ -31,6 +31,9 @@ pub fn routes() -> Routes {
         .get("/people/retention/{run}", to(View, RETENTION), retention::pages::show)
         .post("/people/retention/{run}", to(Close, RETENTION), retention::pages::submit)
         .get("/people/retention/{run}/certificate.pdf", to(View, RETENTION), retention::pages::certificate)
+        .get("/people/processing", to(View, PROCESSING), processing::pages::show)
+        .get("/people/processing.pdf", to(View, PROCESSING), processing::pages::pdf)
+        .get("/people/processing.xlsx", to(View, PROCESSING), processing::pages::spreadsheet)
         .get("/people/minors", to(List, PERSON), guardian::pages::minors)
         .get("/people/emergencies", to(List, EMERGENCY), access::emergency::pages::openings)
         .get("/people/erasure", to(Close, PERSON), erasure::pages::choose)
