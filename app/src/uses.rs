@@ -148,7 +148,8 @@ struct Last {
     last_on: Option<NaiveDate>,
 }
 
-const KEEPING: &str = "how long a person is kept follows from when something last happened, whoever recorded it";
+const KEEPING: &str =
+    "how long a person is kept follows from when something last happened, whoever recorded it";
 
 #[async_trait::async_trait]
 impl Activity for InDelivery {

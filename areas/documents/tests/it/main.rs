@@ -186,10 +186,8 @@ engines!(parts_that_were_swapped_do_not_open, |engine| async move {
     }
     let ctx = app.world();
     let parts = kept(&app).await;
-    let swap = sea_orm::sea_query::Query::update()
-        .table("documents_chunks")
-        .value("bytes", parts[0].clone())
-        .take();
+    let swap =
+        sea_orm::sea_query::Query::update().table("documents_chunks").value("bytes", parts[0].clone()).take();
     ctx.housekeeping("the test tampers with what is at rest").run(&swap).await.unwrap();
     ctx.commit().await.unwrap();
 
@@ -213,10 +211,8 @@ engines!(a_file_from_before_the_key_is_still_read, |engine| async move {
     let why = ctx.housekeeping("the test puts back what a version before wrote");
     let plain = sea_orm::sea_query::Query::update().table("documents").value("sealed", false).take();
     why.run(&plain).await.unwrap();
-    let bytes = sea_orm::sea_query::Query::update()
-        .table("documents_chunks")
-        .value("bytes", text.to_vec())
-        .take();
+    let bytes =
+        sea_orm::sea_query::Query::update().table("documents_chunks").value("bytes", text.to_vec()).take();
     why.run(&bytes).await.unwrap();
     ctx.commit().await.unwrap();
 

@@ -15,10 +15,12 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 pub async fn pdf(work: Work) -> Reply {
     let page = &work.page;
     let register = register();
-    let section = |processing: &Processing| json!({
-        "title": processing.name.of(page.locale()),
-        "records": [columns(page, processing)],
-    });
+    let section = |processing: &Processing| {
+        json!({
+            "title": processing.name.of(page.locale()),
+            "records": [columns(page, processing)],
+        })
+    };
     let sections: Vec<Value> = register.processing.iter().map(section).collect();
     let data = json!({ "lead": page.t("people-processing-lead"), "sections": sections });
     let meta = Meta {

@@ -104,7 +104,8 @@ async fn link_then_unlink_is_the_identity(engine: Engine, two: Two) {
 
 fn many(engine: Engine) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 6, ..Default::default() });
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig { cases: 6, ..Default::default() });
     let run = |two| {
         runtime.block_on(link_then_unlink_is_the_identity(engine, two));
         Ok(())
