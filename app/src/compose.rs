@@ -164,6 +164,12 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::Close, people::PERSON)),
     },
     NavEntry {
+        key: "people-processing-title",
+        url: "/people/processing",
+        icon: "it-files",
+        needs: Some((Action::View, people::policy::PROCESSING)),
+    },
+    NavEntry {
         key: "app-nav-audit",
         url: "/administration/audit",
         icon: "it-locked",

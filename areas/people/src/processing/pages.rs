@@ -1,10 +1,12 @@
 //! The register of processing on a page.
 
 use askama::Template;
+use authz::Action;
 use web::{Page, Reply, Work};
 
 pub use super::files::{pdf, spreadsheet};
 use super::register::{self, Processing, Register};
+use crate::policy::RETENTION;
 
 #[derive(Template)]
 #[template(path = "people/processing/register.html")]
