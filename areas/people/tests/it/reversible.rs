@@ -87,12 +87,12 @@ async fn link_then_unlink_is_the_identity(engine: Engine, two: Two) {
     let pair = format!("/people/duplicates/{}", after.split('"').next().unwrap());
     let before = everything(&world).await;
 
-    let mut version = 1;
-    for state in [&[0], two.decisions.as_slice(), &[2]].concat() {
+    let decided = [&[0], two.decisions.as_slice(), &[2]].concat();
+    for (version, state) in (1..).zip(decided) {
+        let version: i32 = version;
         let version_read = version.to_string();
         let fields = [("state", STATES[state]), ("version", version_read.as_str()), ("reason", "prova")];
         world.app.post(&world.worker, &pair, &fields).await.assert_redirects();
-        version += 1;
     }
 
     assert_eq!(everything(&world).await, before);
