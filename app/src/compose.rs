@@ -13,7 +13,7 @@ use web::{NavEntry, Routes, Settings, Site};
 use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
-use crate::uses::InDelivery;
+use crate::uses::{InDelivery, InDocuments};
 use crate::{accessibility, health, panels, search, today};
 
 /// What an area brings.
@@ -91,6 +91,7 @@ pub fn migrations() -> Migrations {
 pub fn workshop(db: Db) -> Workshop {
     people::imports::crafts_knowing(vec![Box::new(InDelivery)])
         .into_iter()
+        .chain(people::retention::crafts())
         .fold(Workshop::new(db), Workshop::with_boxed)
 }
 
@@ -100,7 +101,9 @@ pub fn introduce() {
     documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
     programmes::know_recorded(Box::new(InDelivery));
-    people::erasure::know_elsewhere(vec![Box::new(InDelivery)]);
+    people::erasure::know_elsewhere(vec![Box::new(InDelivery), Box::new(InDocuments)]);
+    people::rights::know_holders(vec![Box::new(InDelivery), Box::new(InDocuments)]);
+    people::retention::know_activity(vec![Box::new(InDelivery)]);
 }
 
 /// Puts the running program together.
@@ -184,6 +187,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/administration/post",
         icon: "it-mail",
         needs: Some((Action::List, post::LETTER)),
+    },
+    NavEntry {
+        key: "people-processing-title",
+        url: "/people/processing",
+        icon: "it-files",
+        needs: Some((Action::View, people::policy::PROCESSING)),
     },
     NavEntry {
         key: "app-nav-audit",

@@ -13,5 +13,6 @@ pub fn routes() -> Routes {
         .get("/documents/panels/{kind}/{record}", to(View, DOCUMENT), pages::panel)
         .get("/documents/{document}", to(View, DOCUMENT), pages::show)
         .get("/documents/{document}/content", to(View, DOCUMENT), pages::content)
+        .post("/documents/{document}/restricted", to(Create, DOCUMENT), pages::restrict)
         .post("/documents/{document}/versions", to(Create, DOCUMENT), pages::supersede)
 }

@@ -12,6 +12,7 @@ store::typed_id!(pub IdentifierId);
 store::typed_id!(pub PhoneId);
 store::typed_id!(pub ResidenceDocumentId);
 store::typed_id!(pub LanguageId);
+store::typed_id!(pub GuardianId);
 store::typed_id!(pub HouseholdId);
 store::typed_id!(pub HouseholdMemberId);
 store::typed_id!(
@@ -30,3 +31,12 @@ store::typed_id!(
     /// Two files that may be, are, or are not about the same person.
     pub PersonLinkId
 );
+store::typed_id!(
+    /// What a person asked about their data.
+    pub RightsRequestId
+);
+store::typed_id!(
+    /// A run at the end of keeping.
+    pub RetentionRunId
+);
+store::typed_id!(pub RetentionLineId);

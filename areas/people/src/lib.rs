@@ -10,16 +10,21 @@ mod entities;
 pub mod erasure;
 mod finding;
 mod front;
+pub mod guardian;
 pub mod household;
 pub mod identifiers;
 mod ids;
 pub mod imports;
 mod list;
 mod migrations;
+mod notices;
 mod papers;
 mod person;
 pub mod policy;
+pub mod processing;
 pub mod residence;
+pub mod retention;
+pub mod rights;
 mod routes;
 mod same;
 pub mod search;
@@ -39,15 +44,24 @@ pub use person::panels::{Panel, show_panels};
 pub use person::{Datum, DatumChange, changes_since};
 pub use policy::{PERSON, POLICY};
 pub use residence::rules::StatusPeriod;
+pub use rights::{refuse_if_restricted, restricted};
 pub use routes::routes;
 pub use search::known::{Hit, Query, search};
 pub use today::today;
-pub use words::{Basis, Gender, LanguageLevel, NameKind, TargetGroup};
+pub use words::{Basis, Gender, GivenTo, LanguageLevel, NameKind, TargetGroup};
 
 /// The texts of this area's pages.
 pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),
     ("it", include_str!("../locales/imports.it.ftl")),
+    ("it", include_str!("../locales/residence.it.ftl")),
+    ("it", include_str!("../locales/processing.it.ftl")),
+    ("it", include_str!("../locales/rights.it.ftl")),
+    ("it", include_str!("../locales/retention.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/imports.en.ftl")),
+    ("en", include_str!("../locales/residence.en.ftl")),
+    ("en", include_str!("../locales/processing.en.ftl")),
+    ("en", include_str!("../locales/rights.en.ftl")),
+    ("en", include_str!("../locales/retention.en.ftl")),
 ];

@@ -2,7 +2,7 @@
 
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
 use authz::Relation::{Anyone, LinkedPerson, SameOrganisation};
-use authz::Role::{Administrator, CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
+use authz::Role::{Administrator, Auditor, CaseWorker, Coordinator, Mediator, Outreach, Referent, Teacher};
 use authz::{Line, allow};
 
 /// Name, birth, gender, nationality and what hangs on them: phones, languages, households, notices.
@@ -17,6 +17,15 @@ pub const ACCESS: &str = "person-access";
 pub const EMERGENCY: &str = "person-emergency";
 /// Possible duplicates and links between two files of the same person.
 pub const SAME_PERSON: &str = "person-link";
+
+/// What persons asked about their data: access, rectification, erasure, restriction, objection.
+pub const RIGHTS: &str = "person-right";
+
+/// Runs at the end of keeping, and their certificates.
+pub const RETENTION: &str = "person-retention";
+
+/// The register of processing: no person stands in it.
+pub const PROCESSING: &str = "processing-register";
 
 /// An upload of a list of persons.
 pub const IMPORT: &str = "person-import";
@@ -51,6 +60,15 @@ pub const POLICY: &[Line] = &[
     allow(Referent, Export, PERSON, SameOrganisation),
     // Erasing, for whoever answers for the data: it needs no look into the file
     allow(Administrator, Close, PERSON, Anyone),
+    // The end of keeping: who answers for the data erases, who controls sees that it was done
+    allow(Administrator, View, RETENTION, Anyone),
+    allow(Auditor, View, RETENTION, Anyone),
+    allow(Administrator, Create, RETENTION, Anyone),
+    allow(Administrator, Close, RETENTION, Anyone),
+    // The register of processing
+    allow(Administrator, View, PROCESSING, Anyone),
+    allow(Auditor, View, PROCESSING, Anyone),
+    allow(Coordinator, View, PROCESSING, Anyone),
     // Numbers
     allow(CaseWorker, View, IDENTIFIER, LinkedPerson),
     allow(Outreach, View, IDENTIFIER, LinkedPerson),
@@ -114,6 +132,25 @@ pub const POLICY: &[Line] = &[
     allow(CaseWorker, Decide, SAME_PERSON, LinkedPerson),
     allow(Coordinator, Decide, SAME_PERSON, LinkedPerson),
     allow(Referent, Decide, SAME_PERSON, LinkedPerson),
+    // What persons ask about their data: whoever meets them writes it down, whoever answers for the body closes it
+    allow(CaseWorker, List, RIGHTS, SameOrganisation),
+    allow(Coordinator, List, RIGHTS, SameOrganisation),
+    allow(Referent, List, RIGHTS, SameOrganisation),
+    allow(CaseWorker, View, RIGHTS, SameOrganisation),
+    allow(Coordinator, View, RIGHTS, SameOrganisation),
+    allow(Referent, View, RIGHTS, SameOrganisation),
+    allow(CaseWorker, View, RIGHTS, LinkedPerson),
+    allow(Outreach, View, RIGHTS, LinkedPerson),
+    allow(Coordinator, View, RIGHTS, LinkedPerson),
+    allow(Referent, View, RIGHTS, LinkedPerson),
+    allow(CaseWorker, Record, RIGHTS, LinkedPerson),
+    allow(Outreach, Record, RIGHTS, LinkedPerson),
+    allow(Coordinator, Record, RIGHTS, LinkedPerson),
+    allow(Referent, Record, RIGHTS, LinkedPerson),
+    allow(Coordinator, Close, RIGHTS, SameOrganisation),
+    allow(Referent, Close, RIGHTS, SameOrganisation),
+    allow(Coordinator, Export, RIGHTS, LinkedPerson),
+    allow(Referent, Export, RIGHTS, LinkedPerson),
     // Lists from other offices: for those who may enrol by hand and answer for the data of their body
     allow(Referent, List, IMPORT, SameOrganisation),
     allow(Coordinator, List, IMPORT, SameOrganisation),

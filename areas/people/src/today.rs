@@ -6,9 +6,10 @@ use kernel::{TodayItem, TodayList, Urgency};
 use store::{Ctx, Result};
 
 use crate::access::emergency;
+use crate::guardian::queries as minors;
 use crate::list::queries::{self, Wanted};
-use crate::policy::{EMERGENCY, PERSON, RESIDENCE, SAME_PERSON};
-use crate::same;
+use crate::policy::{EMERGENCY, PERSON, RESIDENCE, RIGHTS, SAME_PERSON};
+use crate::{rights, same};
 
 pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
@@ -29,6 +30,12 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
             Urgency::Soon,
             TodayList::WaitingForMe,
         ));
+    }
+    if ctx.can(Action::Amend, PERSON) {
+        items.extend(minors(ctx).await?);
+    }
+    if ctx.can(Action::List, RIGHTS) {
+        items.extend(rights_due(ctx).await?);
     }
     if ctx.can(Action::List, EMERGENCY) {
         items.extend(item(
@@ -52,6 +59,37 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
         ));
     }
     Ok(items)
+}
+
+/// Requests about data that must be answered soon.
+async fn rights_due(ctx: &Ctx) -> Result<Option<TodayItem>> {
+    let Some((count, late, first)) = rights::queries::due(ctx).await? else { return Ok(None) };
+    let urgency = if late > 0 { Urgency::Late } else { Urgency::Soon };
+    let due =
+        item(count, "people-today-rights", "people-today-see", "/people/rights", urgency, TodayList::ToDo);
+    let args = vec![("count", count.into()), ("late", late.into()), ("day", first.into())];
+    Ok(due.map(|item| TodayItem { args, ..item }))
+}
+
+/// Minors for whom nobody stands in, and those who came of age.
+async fn minors(ctx: &Ctx) -> Result<Vec<TodayItem>> {
+    let without = item(
+        minors::count(ctx, minors::Wanted::Guardian).await?,
+        "people-today-guardians",
+        "people-today-see",
+        "/people/minors",
+        Urgency::Late,
+        TodayList::ToDo,
+    );
+    let of_age = item(
+        minors::count(ctx, minors::Wanted::OfAge).await?,
+        "people-today-of-age",
+        "people-today-see",
+        "/people/minors?which=of-age",
+        Urgency::Soon,
+        TodayList::Expiring,
+    );
+    Ok(without.into_iter().chain(of_age).collect())
 }
 
 /// The nearest alert that concerns anybody, and apart from them those whose permit has ended.

@@ -110,3 +110,90 @@ words!(
         Amendment = "amendment",
     }
 );
+
+words!(
+    /// Whom the information on data protection was given to.
+    GivenTo, "people-given-to" {
+        Person = "person",
+        Guardian = "guardian",
+        Both = "both",
+    }
+);
+
+words!(
+    /// Whom a text of the information speaks to.
+    Audience, "people-audience" {
+        Adult = "adult",
+        Minor = "minor",
+    }
+);
+
+words!(
+    /// What a person may ask about their data (GDPR articles 15-21).
+    Right, "people-right" {
+        Access = "access",
+        Rectification = "rectification",
+        Erasure = "erasure",
+        Restriction = "restriction",
+        Objection = "objection",
+    }
+);
+
+words!(
+    /// By which way a request came in.
+    Channel, "people-channel" {
+        InPerson = "in-person",
+        Letter = "letter",
+        Email = "email",
+        Pec = "pec",
+        Phone = "phone",
+        Representative = "representative",
+    }
+);
+
+words!(
+    /// How a request ended.
+    RightOutcome, "people-right-outcome" {
+        Granted = "granted",
+        Partly = "partly",
+        Refused = "refused",
+        Withdrawn = "withdrawn",
+        /// Nothing is left to decide: the person was erased in the meantime.
+        Lapsed = "lapsed",
+    }
+);
+
+impl RightOutcome {
+    /// Whether something of what was asked is done.
+    pub fn is_granted(self) -> bool {
+        matches!(self, RightOutcome::Granted | RightOutcome::Partly)
+    }
+}
+
+words!(
+    /// What decides for how long somebody is kept.
+    KeptKind, "people-kept" {
+        Served = "served",
+        NotServed = "not-served",
+    }
+);
+
+words!(
+    /// How far a run at the end of keeping is.
+    RunState, "people-run" {
+        Looking = "looking",
+        Looked = "looked",
+        Erasing = "erasing",
+        Done = "done",
+        Failed = "failed",
+    }
+);
+
+words!(
+    /// What became of somebody on a list.
+    LineState, "people-run-line" {
+        Due = "due",
+        Erased = "erased",
+        Spared = "spared",
+    }
+);

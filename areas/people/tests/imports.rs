@@ -296,6 +296,34 @@ engines!(undo_keeps_those_used_elsewhere_and_names_their_rows, |engine| async mo
     assert_eq!(found(&app, &referent, "Bruno Esempi").await, ["Bruno Esempi"]);
 });
 
+engines!(undo_keeps_a_minor_who_was_given_a_guardian, |engine| async move {
+    let app = app(engine).await;
+    let referent = referent_of(body(&app, "Ente di Prova").await);
+    let list = "Cognome;Nome;Data di nascita\nInventati;Anna;10/03/1990\nEsempi;Bruno;11/03/2011\n";
+    let url = upload(&app, &referent, "elenco.csv", list.as_bytes()).await;
+    check(&app, &referent, &url).await;
+    save(&app, &referent, &url).await;
+    let ctx = app.work(&referent);
+    let hits = people::search(&ctx, people::Query::text("Bruno Esempi")).await.unwrap();
+    let guardian = people::guardian::Record {
+        person: hits[0].person,
+        name: "Ida Tutrice".to_owned(),
+        contact: None,
+        body: None,
+        court: "Tribunale di Prova".to_owned(),
+        decree: None,
+        decree_on: None,
+        from: ctx.today(),
+        until: None,
+    };
+    people::guardian::record(&ctx, guardian).await.unwrap();
+    ctx.commit().await.unwrap();
+
+    undo(&app, &referent, &url).await.assert_shows("Una persona è rimasta");
+    assert!(found(&app, &referent, "Anna Inventati").await.is_empty());
+    assert_eq!(found(&app, &referent, "Bruno Esempi").await, ["Bruno Esempi"]);
+});
+
 async fn share(app: &TestApp, who: &Persona, name: &str, with: OrganisationId) -> Result<()> {
     let ctx = app.work(who);
     let hits = people::search(&ctx, people::Query::text(name)).await?;

@@ -9,6 +9,7 @@ use store::{Ctx, Result};
 use uuid::Uuid;
 
 use super::rules::{self, Admissible};
+use super::seal;
 use crate::DocumentId;
 use crate::entities::{chunk, document};
 
@@ -60,6 +61,8 @@ pub(super) fn blank(ctx: &Ctx, file: &Admissible, bytes: &[u8]) -> document::Mod
         attached_by: ctx.actor().user,
         attached_by_name: ctx.actor().name.clone(),
         attached_at: ctx.now(),
+        sealed: true,
+        restricted: false,
     }
 }
 
@@ -69,14 +72,17 @@ pub(super) async fn keep(ctx: &Ctx, row: document::Model, bytes: &[u8]) -> Resul
     let grant = ctx.allow::<document::Entity>(Action::Create, &target)?;
     let of_bytes = ctx.allow::<chunk::Entity>(Action::Create, &target)?;
     let id = row.id;
-    let chunks = (0..).zip(bytes.chunks(CHUNK_BYTES)).map(|(place, part)| chunk::ActiveModel {
-        document_id: Set(id),
-        place: Set(place),
-        organisation_id: Set(row.organisation_id),
-        project_id: Set(row.project_id),
-        bytes: Set(part.to_vec()),
-    });
-    let chunks = chunks.collect();
+    let vault = ctx.db().vault();
+    let chunk = |(place, part): (i32, &[u8])| {
+        Ok(chunk::ActiveModel {
+            document_id: Set(id),
+            place: Set(place),
+            organisation_id: Set(row.organisation_id),
+            project_id: Set(row.project_id),
+            bytes: Set(seal::seal(vault, id, place, part)?),
+        })
+    };
+    let chunks = (0..).zip(bytes.chunks(CHUNK_BYTES)).map(chunk).collect::<Result<Vec<_>>>()?;
 
     ctx.insert(&grant, created(row)).await?;
     ctx.insert_many(&of_bytes, chunks).await?;

@@ -3,6 +3,8 @@
 use askama::Template;
 use authz::Action::Create;
 use authz::Target;
+use axum::http::header;
+use axum::response::IntoResponse;
 use kernel::RecordRef;
 use store::Error;
 use uuid::Uuid;
@@ -43,6 +45,9 @@ struct ShowPage {
     list_url: String,
     versions: Vec<DocumentLine>,
     may_supersede: bool,
+    /// Where it is hidden or shown again.
+    restrict_url: String,
+    is_restricted: bool,
     megabytes: i64,
 }
 
@@ -99,7 +104,12 @@ pub async fn attach(work: Work, Path((kind, record)): Path<(String, Uuid)>, mut 
     let title = form.value("title").to_owned();
     let wish = Attach { subject: subject.clone(), title, file_name, bytes, organisation, project };
     match super::attach(&work.ctx, wish).await {
-        Ok(_) if form.is_valid() => work.redirect(url_of(&subject)).notice("documents-attach-done"),
+        Ok(id) if form.is_valid() => {
+            if form.checked("restricted") {
+                super::hide(&work.ctx, id, true).await?;
+            }
+            work.redirect(url_of(&subject)).notice("documents-attach-done")
+        }
         Ok(_) => {
             let template = list_page(&work, &subject, belongs, form).await?;
             work.invalid(&template)
@@ -142,6 +152,8 @@ async fn show_page(work: &Work, document: DocumentId, mut form: Form) -> store::
         url: format!("/documents/{}/versions", current.id),
         list_url: url_of(&current.subject),
         may_supersede: current.may_be_superseded(&work.ctx),
+        restrict_url: format!("/documents/{}/restricted", current.id),
+        is_restricted: current.is_restricted,
         versions,
         megabytes: MEGABYTES,
     })
@@ -151,7 +163,24 @@ pub async fn content(work: Work, Path(document): Path<DocumentId>) -> Reply {
     let content = super::content(&work.ctx, document).await?;
     // The name the sender gave may hold a person's: the file is saved under its identifier.
     let name = format!("{document}.{}", content.line.media.ending());
-    work.file(&name, content.line.media.name(), content.bytes)
+    let disposition = format!("attachment; filename=\"{name}\"");
+    // Whatever is in the file, a browser that opens it all the same runs nothing and asks nobody for anything.
+    let headers = [
+        (header::CONTENT_TYPE, content.line.media.name().to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox".to_owned()),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+    ];
+    work.answer((headers, content.bytes).into_response())
+}
+
+/// Hides a file that others see, shows one that is hidden.
+pub async fn restrict(work: Work, Path(document): Path<DocumentId>, _: Form) -> Reply {
+    let versions = super::versions(&work.ctx, document).await?;
+    let is_hidden = versions.first().is_some_and(|line| line.is_restricted);
+    super::hide(&work.ctx, document, !is_hidden).await?;
+    let notice = if is_hidden { "documents-shown" } else { "documents-hidden" };
+    work.redirect(format!("/documents/{document}")).notice(notice)
 }
 
 pub async fn supersede(work: Work, Path(document): Path<DocumentId>, mut form: Form) -> Reply {

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
 use store::{Ctx, Error, Guarded, Result};
 
-use super::MediaType;
+use super::{MediaType, seal};
 use crate::DocumentId;
 use crate::entities::{chunk, document};
 use crate::policy::DOCUMENT;
@@ -26,6 +26,8 @@ pub struct DocumentLine {
     pub is_current: bool,
     pub attached_by: String,
     pub attached_at: DateTime<Utc>,
+    /// Kept to the body that attached it.
+    pub is_restricted: bool,
     belongs: Target,
 }
 
@@ -85,7 +87,13 @@ pub async fn content(ctx: &Ctx, document: DocumentId) -> Result<Content> {
         .find::<chunk::Entity>()
         .filter(chunk::Column::DocumentId.eq(document))
         .order_by_asc(chunk::Column::Place);
-    let bytes: Vec<u8> = ctx.all(parts).await?.into_iter().flat_map(|part| part.bytes).collect();
+    let mut bytes = Vec::with_capacity(usize::try_from(row.size).unwrap_or_default());
+    for part in ctx.all(parts).await? {
+        match row.sealed {
+            true => bytes.extend(seal::open(ctx.db().vault(), document, part.place, &part.bytes)?),
+            false => bytes.extend(part.bytes),
+        }
+    }
     if HEXLOWER.encode(&Sha256::digest(&bytes)) != row.sha256 {
         return Err(Error::broken(format!("the bytes of document {document} are not those that were kept")));
     }
@@ -93,7 +101,7 @@ pub async fn content(ctx: &Ctx, document: DocumentId) -> Result<Content> {
     Ok(Content { line: line(row)?, bytes })
 }
 
-fn line(row: document::Model) -> Result<DocumentLine> {
+pub(super) fn line(row: document::Model) -> Result<DocumentLine> {
     let belongs = document::Entity::target(&row);
     let media = MediaType::named(&row.media_type);
     Ok(DocumentLine {
@@ -107,6 +115,7 @@ fn line(row: document::Model) -> Result<DocumentLine> {
         is_current: row.superseded_by.is_none(),
         attached_by: row.attached_by_name,
         attached_at: row.attached_at,
+        is_restricted: row.restricted,
         belongs,
     })
 }

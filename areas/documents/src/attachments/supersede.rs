@@ -29,6 +29,7 @@ pub async fn supersede(ctx: &Ctx, wish: Supersede) -> Result<DocumentId> {
         project_id: old.project_id,
         first_id: old.first_id,
         number: old.number + 1,
+        restricted: old.restricted,
         ..blank(ctx, &file, &wish.bytes)
     };
     if new.sha256 == old.sha256 {

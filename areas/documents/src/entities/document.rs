@@ -30,6 +30,10 @@ pub struct Model {
     pub attached_by: Option<Uuid>,
     pub attached_by_name: String,
     pub attached_at: DateTimeUtc,
+    /// Whether its parts are sealed; those from before the seal are not.
+    pub sealed: bool,
+    /// Kept to the body that attached it.
+    pub restricted: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -46,7 +50,8 @@ impl Guarded for Entity {
                 Some(Condition::all().add(Column::OrganisationId.is_in(reach.organisations.clone())))
             }
             Stands::SameProject | Stands::LeadPartner | Stands::Authority => {
-                Some(Condition::all().add(Column::ProjectId.is_in(reach.projects.clone())))
+                let theirs = Condition::all().add(Column::ProjectId.is_in(reach.projects.clone()));
+                Some(theirs.add(Column::Restricted.eq(false)))
             }
             _ => None,
         }

@@ -133,3 +133,112 @@ engines!(a_record_that_has_no_files_takes_none, |engine| async move {
         .await
         .assert_not_found();
 });
+
+/// The parts of all files as the database holds them.
+async fn kept(app: &TestApp) -> Vec<Vec<u8>> {
+    #[derive(sea_orm::FromQueryResult)]
+    struct Part {
+        bytes: Vec<u8>,
+    }
+    let ctx = app.world();
+    let parts: Vec<Part> = ctx
+        .unfiltered("the test looks at what is at rest")
+        .sql("SELECT bytes FROM documents_chunks ORDER BY document_id, place", vec![])
+        .await
+        .unwrap();
+    parts.into_iter().map(|part| part.bytes).collect()
+}
+
+fn holds(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
+}
+
+engines!(what_is_at_rest_cannot_be_read_without_the_key, |engine| async move {
+    let app = app(engine).await;
+    let referent = Persona::new(Role::Referent);
+    let secret = b"Quetzalla Zyxovaite chiede asilo";
+    app.upload(&referent, RECORD, &[("title", "Domanda")], ("file", "a.txt", secret))
+        .await
+        .assert_redirects();
+
+    let document = last_document(&app.get(&referent, RECORD).await);
+    let parts = kept(&app).await;
+    assert!(!parts.is_empty() && parts.iter().all(|part| !holds(part, b"Quetzalla")));
+    if let Some(file) = app.file() {
+        for name in [file.clone(), format!("{}-wal", file.display()).into()] {
+            let bytes = std::fs::read(&name).unwrap_or_default();
+            assert!(!holds(&bytes, b"Quetzalla"), "{}", name.display());
+        }
+    }
+    let content = app.get(&referent, format!("{document}/content")).await;
+    assert_eq!(content.bytes, secret);
+    let policy = content.headers.get("content-security-policy").unwrap().to_str().unwrap();
+    assert!(policy.contains("sandbox") && policy.contains("default-src 'none'"), "{policy}");
+});
+
+engines!(parts_that_were_swapped_do_not_open, |engine| async move {
+    let app = app(engine).await;
+    let referent = Persona::new(Role::Referent);
+    for text in ["primo documento", "altro documento"] {
+        app.upload(&referent, RECORD, &[("title", text)], ("file", "a.txt", text.as_bytes()))
+            .await
+            .assert_redirects();
+    }
+    let ctx = app.world();
+    let parts = kept(&app).await;
+    let swap =
+        sea_orm::sea_query::Query::update().table("documents_chunks").value("bytes", parts[0].clone()).take();
+    ctx.housekeeping("the test tampers with what is at rest").run(&swap).await.unwrap();
+    ctx.commit().await.unwrap();
+
+    let list = app.get(&referent, RECORD).await.text();
+    let mut answers = Vec::new();
+    for part in list.split("/content").filter_map(|before| before.rsplit("href=\"").next()) {
+        if part.starts_with("/documents/") && !part.contains('"') {
+            answers.push(app.get(&referent, format!("{part}/content")).await.status);
+        }
+    }
+    answers.sort_unstable();
+    assert_eq!(answers, [200, 500], "only the part in its own place opens");
+});
+
+engines!(a_file_from_before_the_key_is_still_read, |engine| async move {
+    let app = app(engine).await;
+    let referent = Persona::new(Role::Referent);
+    let text = b"dal tempo prima";
+    app.upload(&referent, RECORD, &[("title", "Vecchio")], ("file", "a.txt", text)).await.assert_redirects();
+    let ctx = app.world();
+    let why = ctx.housekeeping("the test puts back what a version before wrote");
+    let plain = sea_orm::sea_query::Query::update().table("documents").value("sealed", false).take();
+    why.run(&plain).await.unwrap();
+    let bytes =
+        sea_orm::sea_query::Query::update().table("documents_chunks").value("bytes", text.to_vec()).take();
+    why.run(&bytes).await.unwrap();
+    ctx.commit().await.unwrap();
+
+    let document = last_document(&app.get(&referent, RECORD).await);
+    assert_eq!(app.get(&referent, format!("{document}/content")).await.bytes, text);
+});
+
+engines!(a_hidden_file_is_seen_by_the_body_that_attached_it_alone, |engine| async move {
+    let app = app(engine).await;
+    let project = Uuid::now_v7();
+    let files = format!("/documents/of/project/{project}");
+    let ours = Persona::new(Role::Referent).in_project(project);
+    let partner = Persona::new(Role::Referent).in_project(project);
+    let fields = [("title", "Verbale interno"), ("restricted", "1")];
+    app.upload(&ours, &files, &fields, ("file", "b.txt", b"solo per noi")).await.assert_redirects();
+
+    let document = last_document(&app.get(&ours, &files).await.assert_shows("solo del tuo ente"));
+    app.get(&partner, &files).await.assert_ok().assert_hides("Verbale interno");
+    app.get(&partner, format!("{document}/content")).await.assert_not_found();
+    app.post(&partner, format!("{document}/restricted"), &[]).await.assert_not_found();
+    let second = [("title", "Verbale interno")];
+    let versions = format!("{document}/versions");
+    app.upload(&ours, &versions, &second, ("file", "c.txt", b"ancora per noi")).await.assert_redirects();
+    app.get(&partner, &files).await.assert_hides("Verbale interno");
+
+    let current = last_document(&app.get(&ours, &files).await);
+    app.post(&ours, format!("{current}/restricted"), &[]).await.assert_redirects();
+    app.get(&partner, &files).await.assert_shows("Verbale interno");
+});

@@ -9,6 +9,7 @@ use store::{Ctx, Error, Result};
 
 use crate::entities::{access_link, person};
 use crate::ids::{AccessLinkId, PersonId};
+use crate::rights::refuse_if_restricted;
 use crate::words::Basis;
 
 pub struct Grant {
@@ -42,6 +43,7 @@ pub async fn grant(ctx: &Ctx, wish: Grant) -> Result<()> {
     if stands(ctx, &wish).await? {
         return Ok(());
     }
+    refuse_if_restricted(ctx, wish.person).await?;
 
     let target = Target { organisation: Some(wish.organisation.uuid()), linked: true, ..Target::default() };
     let grant = match ctx.allow::<access_link::Entity>(Action::Create, &target) {

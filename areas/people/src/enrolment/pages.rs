@@ -10,13 +10,11 @@ use web::{Form, Page, Reply, Work};
 use super::{Enrol, NewDocument, NoticeGiven};
 use crate::finding::pages::{Found, found, of_form};
 use crate::identifiers::IdentifierKind;
+use crate::notices;
 use crate::policy::PERSON;
 use crate::residence::permits::{self, Permit};
 use crate::same;
 use crate::words::{Basis, FoundBy, Gender, LanguageLevel, TargetGroup};
-
-/// The version of the information notice in use; each change of its text is another.
-pub(crate) const NOTICE_VERSION: &str = "2026-01";
 
 #[derive(Template)]
 #[template(path = "people/enrolment/form.html")]
@@ -166,7 +164,7 @@ fn status(form: &mut Form, today: NaiveDate) -> Option<(TargetGroup, NaiveDate)>
 
 fn notice(form: &mut Form, today: NaiveDate) -> Option<NoticeGiven> {
     let language = form.text("notice_language", 8)?;
-    Some(NoticeGiven { language, version: NOTICE_VERSION.to_owned(), given_on: today })
+    Some(NoticeGiven { language, version: notices::version_on(today).to_owned(), given_on: today })
 }
 
 /// The bodies for which the reader may enrol.

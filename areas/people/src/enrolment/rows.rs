@@ -15,6 +15,7 @@ use crate::ids::{
 };
 use crate::residence;
 use crate::search::index::Findable;
+use crate::words::GivenTo;
 
 /// One person's rows of all tables.
 #[derive(Clone, Debug)]
@@ -257,6 +258,7 @@ pub(crate) fn notice_row(ctx: &Ctx, person: PersonId, given: &super::NoticeGiven
         language: Set(given.language.clone()),
         notice_version: Set(given.version.clone()),
         given_on: Set(given.given_on),
+        given_to: Set(GivenTo::Person),
         recorded_at: Set(ctx.now()),
         recorded_by: Set(ctx.actor().user),
     }

@@ -2,6 +2,7 @@
 
 pub mod access_link;
 pub mod document;
+pub mod guardian;
 pub mod household_member;
 pub mod identifier;
 pub mod language;
@@ -10,6 +11,9 @@ pub mod notice;
 pub mod person;
 pub mod person_link;
 pub mod phone;
+pub mod retention_line;
+pub mod retention_run;
+pub mod rights_request;
 pub mod search_key;
 pub mod search_line;
 pub mod search_sound;

@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::ids::{NoticeId, PersonId};
 use crate::policy;
+use crate::words::GivenTo;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "people_notices")]
@@ -15,6 +16,7 @@ pub struct Model {
     pub language: String,
     pub notice_version: String,
     pub given_on: Date,
+    pub given_to: GivenTo,
     pub recorded_at: DateTimeUtc,
     pub recorded_by: Option<Uuid>,
 }

@@ -10,13 +10,15 @@ use store::{Ctx, Guarded, Result};
 
 use super::{elsewhere, preview, rules};
 use crate::entities::{
-    access_link, document, household_member, identifier, language, name, person, person_link, phone, status,
+    access_link, document, guardian, household_member, identifier, language, name, person, person_link,
+    phone, rights_request, status,
 };
 use crate::ids::PersonId;
 use crate::imports;
 use crate::person::findable;
 use crate::policy::PERSON;
 use crate::search::index;
+use crate::words::{Right, RightOutcome};
 
 pub struct Erase {
     pub person: PersonId,
@@ -39,6 +41,7 @@ pub async fn erase(ctx: &Ctx, wish: Erase) -> Result<()> {
     imports::forget(ctx, row.id, &known_as.names).await?;
     forget_papers(ctx, row.id).await?;
     close_links(ctx, row.id).await?;
+    close_requests(ctx, row.id).await?;
     for area in elsewhere::areas() {
         area.forget(ctx, row.id).await?;
     }
@@ -72,6 +75,7 @@ async fn forget_papers(ctx: &Ctx, person: PersonId) -> Result<()> {
     remove(ctx, phone::Entity, phone::Column::PersonId, person).await?;
     remove(ctx, language::Entity, language::Column::PersonId, person).await?;
     remove(ctx, document::Entity, document::Column::PersonId, person).await?;
+    remove(ctx, guardian::Entity, guardian::Column::PersonId, person).await?;
     remove(ctx, household_member::Entity, household_member::Column::PersonId, person).await?;
     let evidence = Query::update()
         .table(status::Entity)
@@ -104,6 +108,34 @@ async fn close_links(ctx: &Ctx, person: PersonId) -> Result<()> {
         .and_where(access_link::Column::PersonId.eq(person))
         .take();
     ctx.housekeeping(ERASURE).run(&emptied).await?;
+    Ok(())
+}
+
+/// What was asked stays as a line of the register, without its words; what was open ends with the erasure.
+async fn close_requests(ctx: &Ctx, person: PersonId) -> Result<()> {
+    let empty = Query::update()
+        .table(rights_request::Entity)
+        .value(rights_request::Column::Asked, "")
+        .value(rights_request::Column::Answer, Option::<String>::None)
+        .value(rights_request::Column::ExtendedBecause, Option::<String>::None)
+        .value(rights_request::Column::LiftedBecause, Option::<String>::None)
+        .and_where(rights_request::Column::PersonId.eq(person))
+        .take();
+    ctx.housekeeping(ERASURE).run(&empty).await?;
+    for (is_erasure, outcome) in [(true, RightOutcome::Granted), (false, RightOutcome::Lapsed)] {
+        let kind = rights_request::Column::Kind;
+        let kind = if is_erasure { kind.eq(Right::Erasure) } else { kind.ne(Right::Erasure) };
+        let ended = Query::update()
+            .table(rights_request::Entity)
+            .value(rights_request::Column::Outcome, outcome)
+            .value(rights_request::Column::ClosedOn, ctx.today())
+            .value(rights_request::Column::ClosedBy, ctx.actor().user)
+            .and_where(rights_request::Column::PersonId.eq(person))
+            .and_where(rights_request::Column::ClosedOn.is_null())
+            .and_where(kind)
+            .take();
+        ctx.housekeeping(ERASURE).run(&ended).await?;
+    }
     Ok(())
 }
 

@@ -1,12 +1,14 @@
 //! Erasing on a page: which person, what would go and stay, a reason, a confirmation.
 
 use askama::Template;
+use authz::Action;
 use store::{Ctx, Error};
 use web::{Form, Page, Path, Reply, Work};
 
 use super::preview::{self, Preview};
 use super::{Erase, erase};
 use crate::ids::PersonId;
+use crate::policy::RETENTION;
 
 const REASON: usize = 500;
 

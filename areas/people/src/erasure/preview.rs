@@ -94,7 +94,7 @@ where
     Ok(Stays { key, count: ctx.count(select).await? })
 }
 
-fn initials(row: &person::Model) -> String {
+pub(crate) fn initials(row: &person::Model) -> String {
     let first = |name: &str| name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
     format!("{} {}", first(&row.given_name), first(&row.family_name)).trim().to_owned()
 }

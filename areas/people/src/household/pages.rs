@@ -11,7 +11,7 @@ use super::{Join, join, leave};
 use crate::front::PersonLine;
 use crate::ids::PersonId;
 use crate::person::queries::{self as file, Head};
-use crate::policy::PERSON;
+use crate::policy::{PERSON, RIGHTS};
 use crate::search::known::{self, Query};
 use crate::words::Kinship;
 

@@ -18,8 +18,8 @@ use super::save::set_state;
 use super::upload::count;
 use super::{ImportId, map};
 use crate::entities::{
-    access_link, document, household_member, identifier, language, name, notice, person, person_link, phone,
-    status,
+    access_link, document, guardian, household_member, identifier, language, name, notice, person,
+    person_link, phone, retention_line, rights_request, status,
 };
 use crate::ids::PersonId;
 use crate::person::findables;
@@ -122,10 +122,26 @@ async fn used(
         person_link::Column::DecidedAt.is_not_null(),
     );
     used.extend(ctx.all(compared).await?.into_iter().flat_map(|row| [row.one_id, row.other_id]));
+    used.extend(answered_for(ctx, made).await?);
     for user in users {
         used.extend(user.used(ctx, made).await?);
     }
     Ok(used)
+}
+
+/// Those who have a guardian, asked something about their data, or stand on the list of a run.
+async fn answered_for(ctx: &Ctx, made: &[PersonId]) -> Result<HashSet<PersonId>> {
+    let everything = ctx.unfiltered(OF_AN_UPLOAD);
+    let ids = || made.iter().copied();
+    let guarded = everything.find::<guardian::Entity>().filter(guardian::Column::PersonId.is_in(ids()));
+    let asked =
+        everything.find::<rights_request::Entity>().filter(rights_request::Column::PersonId.is_in(ids()));
+    let listed =
+        everything.find::<retention_line::Entity>().filter(retention_line::Column::PersonId.is_in(ids()));
+    let mut found: HashSet<PersonId> = ctx.all(guarded).await?.into_iter().map(|row| row.person_id).collect();
+    found.extend(ctx.all(asked).await?.into_iter().map(|row| row.person_id));
+    found.extend(ctx.all(listed).await?.into_iter().map(|row| row.person_id));
+    Ok(found)
 }
 
 /// Pairs in which one of the persons stands.

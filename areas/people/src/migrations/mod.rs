@@ -5,6 +5,9 @@ mod m002_papers;
 mod m003_links;
 mod m004_search;
 mod m005_doubts_and_emergencies;
+mod m006_guardians;
+mod m007_rights;
+mod m008_retention;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
@@ -16,6 +19,9 @@ pub fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m003_links::CreateLinks),
         Box::new(m004_search::CreateSearch),
         Box::new(m005_doubts_and_emergencies::AddDoubtsAndEmergencies),
+        Box::new(m006_guardians::AddGuardians),
+        Box::new(m007_rights::AddRights),
+        Box::new(m008_retention::AddRetention),
     ];
     all.extend(crate::imports::migrations());
     all

@@ -11,7 +11,7 @@ use crate::identifiers::{self, IdentifierKind, Phone};
 use crate::ids::{IdentifierId, LanguageId, NameId, PersonId, StatusId};
 use crate::person::{findable, reindex, touch};
 use crate::residence::rules::{self as residence, StatusPeriod};
-use crate::words::{LanguageLevel, NameKind, TargetGroup};
+use crate::words::{GivenTo, LanguageLevel, NameKind, TargetGroup};
 
 /// What is put into the file.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub enum Paper {
     Phone(String),
     Language { code: String, level: LanguageLevel },
     Status { group: TargetGroup, from: NaiveDate, until: Option<NaiveDate>, evidence: Option<String> },
-    Notice(NoticeGiven),
+    Notice { given: NoticeGiven, to: GivenTo },
     Name { kind: NameKind, given: String, family: String },
 }
 
@@ -37,7 +37,7 @@ pub async fn add(ctx: &Ctx, person: PersonId, paper: Paper) -> Result<()> {
         Paper::Status { group, from, until, evidence } => {
             add_status(ctx, person, StatusPeriod { status: group, from, until }, evidence).await?;
         }
-        Paper::Notice(given) => add_notice(ctx, person, &given).await?,
+        Paper::Notice { given, to } => add_notice(ctx, person, &given, to).await?,
         Paper::Name { kind, given, family } => add_name(ctx, person, kind, &given, &family).await?,
     }
     touch(ctx, &grant, row).await?;
@@ -134,10 +134,11 @@ async fn add_status(ctx: &Ctx, person: PersonId, new: StatusPeriod, evidence: Op
     Ok(())
 }
 
-async fn add_notice(ctx: &Ctx, person: PersonId, given: &NoticeGiven) -> Result<()> {
+async fn add_notice(ctx: &Ctx, person: PersonId, given: &NoticeGiven, to: GivenTo) -> Result<()> {
     rules::language(&given.language).map_err(kernel::Refusal::from)?;
     let grant = ctx.allow::<notice::Entity>(Action::Amend, &linked())?;
-    ctx.insert(&grant, rows::notice_row(ctx, person, given)).await?;
+    let row = notice::ActiveModel { given_to: Set(to), ..rows::notice_row(ctx, person, given) };
+    ctx.insert(&grant, row).await?;
     Ok(())
 }
 

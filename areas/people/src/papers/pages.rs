@@ -8,14 +8,15 @@ use web::{Failure, Form, Page, Path, Reply, Work};
 
 use super::{Kind, Paper, add, withdraw};
 use crate::enrolment::NoticeGiven;
-use crate::enrolment::pages::{NOTICE_VERSION, document};
+use crate::enrolment::pages::document;
 use crate::enrolment::rules::LONGEST_NAME;
 use crate::identifiers::IdentifierKind;
 use crate::ids::PersonId;
+use crate::notices;
 use crate::person::queries::{self, Head, Papers};
-use crate::policy::{IDENTIFIER, PERSON, RESIDENCE};
+use crate::policy::{IDENTIFIER, PERSON, RESIDENCE, RIGHTS};
 use crate::residence::permits::{self, Permit};
-use crate::words::{LanguageLevel, NameKind, TargetGroup};
+use crate::words::{GivenTo, LanguageLevel, NameKind, TargetGroup};
 
 #[derive(Template)]
 #[template(path = "people/papers/papers.html")]
@@ -48,7 +49,7 @@ impl PapersPage {
 pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     work.ctx.saw(RecordRef::new(PERSON, person.uuid()));
     let mut form = Form::empty(&work.page);
-    form.set("notice_version", NOTICE_VERSION);
+    form.set("notice_version", notices::version_on(work.ctx.today()));
     form.set("given_on", work.ctx.today());
     let shown = papers_page(&work, person, form, String::new()).await?;
     work.page(&shown)
@@ -101,11 +102,9 @@ fn read(form: &mut Form, which: &str, today: chrono::NaiveDate) -> Option<Paper>
         "notice" => {
             let language = form.required("notice_language", 8);
             let version = form.required("notice_version", 40);
-            Some(Paper::Notice(NoticeGiven {
-                language,
-                version,
-                given_on: form.date("given_on").unwrap_or(today),
-            }))
+            let given_on = form.date("given_on").unwrap_or(today);
+            let to = form.choice::<GivenTo>("given_to").unwrap_or(GivenTo::Person);
+            Some(Paper::Notice { given: NoticeGiven { language, version, given_on }, to })
         }
         "name" => {
             let kind = form.choice::<NameKind>("name_kind").unwrap_or(NameKind::Alias);

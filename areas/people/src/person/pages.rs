@@ -8,8 +8,11 @@ use web::{Page, Path, Reply, Work};
 use super::panels::{self, Panel};
 use super::queries::{self, Body, Head};
 use crate::front::PersonLine;
+use crate::guardian::queries::{Line, of as guardians_of};
 use crate::ids::PersonId;
-use crate::policy::{ACCESS, PERSON};
+use crate::policy::{ACCESS, PERSON, RIGHTS};
+use crate::residence::pages::Told;
+use crate::residence::queries::work_on;
 use crate::residence::rules::Expiry;
 use crate::same;
 
@@ -21,6 +24,8 @@ struct PersonPage {
     /// Other files decided to be about the same person.
     same: Vec<PersonLine>,
     panels: Vec<Panel>,
+    work: Option<Told>,
+    guardians: Vec<Line>,
 }
 
 /// The sign beside the permit, and what it says.
@@ -35,7 +40,15 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     let panels =
         panels::panels().iter().filter(|panel| work.ctx.can(panel.needs.0, panel.needs.1)).copied().collect();
     let same = same::queries::same_as(&work.ctx, person).await?;
-    let shown = PersonPage { page: work.page.clone(), head, same, panels };
+    let answer = work_on(&work.ctx, person, work.ctx.today()).await?;
+    let answer = answer.map(|answer| Told::of(&work.page, &answer));
+    let mut guardians = Vec::new();
+    if head.has_guardian_page() {
+        guardians = guardians_of(&work.ctx, person, &head.birth).await?;
+        guardians.retain(|line| line.is_current);
+    }
+    let page = work.page.clone();
+    let shown = PersonPage { page, head, same, panels, work: answer, guardians };
     work.page(&shown)
 }
 

@@ -11,8 +11,9 @@ use store::{Ctx, Result};
 use crate::birth::Birth;
 use crate::entities::{access_link, document, identifier, language, name, notice, person, phone, status};
 use crate::ids::{HouseholdId, PersonId};
-use crate::residence::permits::{self, Permit, Work};
+use crate::residence::permits::{self, Permit};
 use crate::residence::rules::{self, Expiry};
+use crate::rights::restricted_since;
 use crate::words::{Gender, LanguageLevel, TargetGroup};
 
 /// The head: read in one glance, made of four short questions to the database.
@@ -32,6 +33,8 @@ pub struct Head {
     pub missing: Vec<&'static str>,
     pub household: Option<HouseholdId>,
     pub bodies: Vec<Body>,
+    /// Since when the data may only be kept.
+    pub restricted_since: Option<NaiveDate>,
     pub version: i32,
 }
 
@@ -46,7 +49,6 @@ pub struct HeadPermit {
     pub permit: &'static Permit,
     pub expires_on: Option<NaiveDate>,
     pub expiry: Expiry,
-    pub work: Work,
 }
 
 /// A body that works with the person, and why it may.
@@ -82,6 +84,11 @@ impl Head {
 
     pub fn mine(&self) -> Vec<&Body> {
         self.bodies.iter().filter(|body| body.is_mine).collect()
+    }
+
+    /// Minors, and whoever came of age lately: the page says until when somebody stood in.
+    pub fn has_guardian_page(&self) -> bool {
+        self.age.is_some_and(|age| age < 21)
     }
 
     pub fn url(&self) -> String {
@@ -120,7 +127,8 @@ pub async fn head(ctx: &Ctx, id: PersonId) -> Result<Head> {
         .collect();
     let bodies = bodies(ctx, id).await?;
     let may_see_papers = ctx.can(Action::View, crate::policy::RESIDENCE);
-    Ok(with(ctx, row, languages, bodies, may_see_papers))
+    let restricted_since = restricted_since(ctx, id).await?;
+    Ok(Head { restricted_since, ..with(ctx, row, languages, bodies, may_see_papers) })
 }
 
 fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>, papers: bool) -> Head {
@@ -140,6 +148,7 @@ fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>
         languages,
         household: row.household_id,
         bodies,
+        restricted_since: None,
         version: row.version,
     }
 }
@@ -147,8 +156,7 @@ fn with(ctx: &Ctx, row: person::Model, languages: Vec<Spoken>, bodies: Vec<Body>
 fn head_permit(ctx: &Ctx, row: &person::Model) -> Option<HeadPermit> {
     let permit = permits::kind(row.permit_kind.as_deref()?)?;
     let expiry = rules::expiry(row.permit_expires_on, ctx.today());
-    let work = rules::can_work(&permit.code, None, row.permit_expires_on, false, ctx.today());
-    Some(HeadPermit { permit, expires_on: row.permit_expires_on, expiry, work })
+    Some(HeadPermit { permit, expires_on: row.permit_expires_on, expiry })
 }
 
 /// What reporting still needs, as text keys.

@@ -24,7 +24,7 @@ impl Work {
 }
 
 /// One kind of permit, as the law had it from a day on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Permit {
     pub code: String,
     it: String,
@@ -39,6 +39,9 @@ pub struct Permit {
     /// Days from the application after which one may work.
     #[serde(default)]
     pub work_after_days: Option<i64>,
+    /// The most hours a week.
+    #[serde(default)]
+    pub work_hours_a_week: Option<i64>,
     pub valid_from: NaiveDate,
     #[serde(default)]
     pub valid_until: Option<NaiveDate>,
@@ -56,16 +59,36 @@ impl Permit {
     }
 }
 
+/// From which age one may work, since a day.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LeastAge {
+    pub least: i32,
+    valid_from: NaiveDate,
+    pub source: String,
+}
+
+/// Whether a pending renewal keeps the right to work, since a day.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Renewal {
+    pub keeps: bool,
+    valid_from: NaiveDate,
+    pub source: String,
+}
+
 #[derive(Deserialize)]
 struct File {
     permit: Vec<Permit>,
+    age: Vec<LeastAge>,
+    renewal: Vec<Renewal>,
 }
 
-static PERMITS: LazyLock<Vec<Permit>> = LazyLock::new(|| {
+static FILE: LazyLock<File> = LazyLock::new(|| {
     let file: Result<File, _> = toml::from_str(include_str!("../../data/permits.toml"));
     // The file is compiled in and read by a test: it cannot be wrong in a program that was released.
-    file.expect("data/permits.toml can be read").permit
+    file.expect("data/permits.toml can be read")
 });
+
+static PERMITS: LazyLock<&'static Vec<Permit>> = LazyLock::new(|| &FILE.permit);
 
 /// The kinds in force on a day, in the order of the file.
 pub fn all(on: NaiveDate) -> Vec<&'static Permit> {
@@ -77,6 +100,19 @@ pub fn all(on: NaiveDate) -> Vec<&'static Permit> {
 /// A kind as it is, or was last.
 pub fn kind(code: &str) -> Option<&'static Permit> {
     PERMITS.iter().rev().find(|permit| permit.code == code)
+}
+
+/// A kind as the law had it on a day; as it was last where the law no longer, or not yet, knows it.
+pub fn kind_on(code: &str, on: NaiveDate) -> Option<&'static Permit> {
+    all(on).into_iter().rev().find(|permit| permit.code == code).or_else(|| kind(code))
+}
+
+pub fn least_age(on: NaiveDate) -> Option<&'static LeastAge> {
+    FILE.age.iter().filter(|row| row.valid_from <= on).max_by_key(|row| row.valid_from)
+}
+
+pub fn renewal(on: NaiveDate) -> Option<&'static Renewal> {
+    FILE.renewal.iter().filter(|row| row.valid_from <= on).max_by_key(|row| row.valid_from)
 }
 
 #[cfg(test)]
@@ -93,6 +129,21 @@ mod tests {
             );
         }
         assert!(PERMITS.len() >= 21);
+        assert!(FILE.age.iter().all(|row| row.least > 0 && !row.source.is_empty()));
+        assert!(FILE.renewal.iter().all(|row| !row.source.is_empty()));
+    }
+
+    #[test]
+    fn versions_of_a_kind_follow_one_another_without_meeting() {
+        for permit in PERMITS.iter() {
+            assert!(permit.valid_until.is_none_or(|until| until >= permit.valid_from), "{}", permit.code);
+            let others = PERMITS.iter().filter(|other| other.code == permit.code);
+            let together = others.filter(|other| {
+                other.valid_from <= permit.valid_from
+                    && other.valid_until.is_none_or(|until| permit.valid_from <= until)
+            });
+            assert_eq!(together.count(), 1, "{} of {}", permit.code, permit.valid_from);
+        }
     }
 
     #[test]

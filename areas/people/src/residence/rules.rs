@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use kernel::{Period, Refusal};
 
-use super::permits::{self, Work};
+use super::permits;
 use crate::words::TargetGroup;
 
 /// Why a residence document or a target group was not accepted.
@@ -80,24 +80,6 @@ pub fn expiry(expires_on: Option<NaiveDate>, today: NaiveDate) -> Expiry {
     match ALERTS.into_iter().find(|alert| days <= *alert) {
         Some(alert) => Expiry::Within { alert, days },
         None => Expiry::Far,
-    }
-}
-
-/// Whether a document lets its holder work on a day. A renewal asked for in time keeps the right while it is pending.
-pub fn can_work(
-    kind: &str,
-    issued_on: Option<NaiveDate>,
-    expires_on: Option<NaiveDate>,
-    is_renewal_pending: bool,
-    today: NaiveDate,
-) -> Work {
-    let Some(permit) = permits::kind(kind) else { return Work::Conditional };
-    if matches!(expiry(expires_on, today), Expiry::Expired { .. }) && !is_renewal_pending {
-        return Work::No;
-    }
-    match (permit.work, permit.work_after_days, issued_on) {
-        (Work::Conditional, Some(days), Some(issued)) if (today - issued).num_days() < days => Work::No,
-        (work, _, _) => work,
     }
 }
 

@@ -19,6 +19,7 @@ impl World {
     pub async fn on(engine: Engine) -> World {
         let app = TestApp::build()
             .area(web::Routes::new(), organisations::POLICY, &[], organisations::migrations())
+            .area(jobs::routes(), jobs::POLICY, jobs::LOCALES, jobs::migrations())
             .area(people::routes(), people::POLICY, people::LOCALES, people::migrations())
             .on(engine)
             .await;

@@ -32,20 +32,6 @@ fn a_document_is_of_a_known_kind_and_ends_after_it_begins() {
     assert_eq!(backwards, Err(NotAccepted::EndsBeforeItBegins));
 }
 
-#[test]
-fn asylum_seekers_work_after_sixty_days() {
-    let issued = |days| today().checked_sub_days(Days::new(days));
-    assert_eq!(can_work("ric-asilo", issued(59), None, false, today()), Work::No);
-    assert_eq!(can_work("ric-asilo", issued(60), None, false, today()), Work::Conditional);
-}
-
-#[test]
-fn a_pending_renewal_keeps_the_right_to_work() {
-    assert_eq!(can_work("lav-sub", None, Some(day(3, 9)), false, today()), Work::No);
-    assert_eq!(can_work("lav-sub", None, Some(day(3, 9)), true, today()), Work::Yes);
-    assert_eq!(can_work("lav-sub", None, Some(day(3, 10)), false, today()), Work::Yes);
-}
-
 fn period(status: TargetGroup, from: NaiveDate, until: Option<NaiveDate>) -> StatusPeriod {
     StatusPeriod { status, from, until }
 }
