@@ -55,6 +55,19 @@ async function scripts() {
   await cp(here('node_modules/htmx.org/dist/htmx.min.js'), dist('htmx.js'));
 }
 
+// Scripts the printer's own faces cannot draw. Not served: documents embed them.
+const papers = { 'noto-naskh-arabic': 'NotoNaskhArabic', 'noto-sans-bengali': 'NotoSansBengali' };
+
+async function paperFaces() {
+  await mkdir(dist('paper'), { recursive: true });
+  for (const [name, face] of Object.entries(papers)) {
+    for (const [weight, style] of [['400Regular', 'Regular'], ['700Bold', 'Bold']]) {
+      const from = here(`node_modules/@expo-google-fonts/${name}/${weight}/${face}_${weight}.ttf`);
+      await cp(from, dist(`paper/${face}-${style}.ttf`));
+    }
+  }
+}
+
 async function files() {
   await mkdir(dist('fonts'), { recursive: true });
   const faces = (await readFile(here('src/fonts.css'), 'utf8')).matchAll(/fonts\/([\w.-]+\.woff2)/g);
@@ -65,7 +78,7 @@ async function files() {
 
 // What is served carries its licences, as they ask.
 async function licences() {
-  const texts = [here('node_modules/bootstrap-italia/LICENSE'), italia('fonts/Titillium_Web/OFL.txt'), here('node_modules/htmx.org/LICENSE')];
+  const texts = [here('node_modules/bootstrap-italia/LICENSE'), italia('fonts/Titillium_Web/OFL.txt'), here('node_modules/htmx.org/LICENSE'), ...Object.keys(papers).map((name) => here(`node_modules/@expo-google-fonts/${name}/LICENSE_FONT`))];
   const read = await Promise.all(texts.map((path) => readFile(path, 'utf8')));
   await writeFile(dist('licences.txt'), read.join(`\n${'-'.repeat(72)}\n\n`));
 }
@@ -73,6 +86,6 @@ async function licences() {
 // Made aside and put in place at the end: nobody ever sees half of it.
 await rm(made, { recursive: true, force: true });
 await mkdir(made, { recursive: true });
-await Promise.all([styles(), publicPages(), scripts(), files(), licences()]);
+await Promise.all([styles(), publicPages(), scripts(), files(), paperFaces(), licences()]);
 await rm(here('dist'), { recursive: true, force: true });
 await rename(made, here('dist'));

@@ -21,6 +21,11 @@ impl Subjects for Attachable {
                 let seen = people::lines(ctx, &[PersonId(record.id)]).await?;
                 if seen.is_empty() { Err(Error::NotFound) } else { Ok(Subject::default()) }
             }
+            // The signed paper of a plan stays with the body that keeps it, for those who meet the case.
+            cases::PLAN => {
+                cases::case_of_plan(ctx, cases::PlanId(record.id)).await?;
+                Ok(Subject::default())
+            }
             _ => Err(Error::NotFound),
         }
     }

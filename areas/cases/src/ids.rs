@@ -36,3 +36,39 @@ store::typed_id!(
     /// What a conference decided.
     pub DecisionId
 );
+store::typed_id!(
+    /// How the needs of a person stood on one day.
+    pub AssessmentId
+);
+store::typed_id!(
+    /// How one dimension stood in an assessment.
+    pub ScoreId
+);
+store::typed_id!(
+    /// Something a team must take care of.
+    pub VulnerabilityId
+);
+store::typed_id!(
+    /// A version of an individual plan.
+    pub PlanId
+);
+store::typed_id!(
+    /// A goal in a version of a plan.
+    pub GoalId
+);
+store::typed_id!(
+    /// A step towards a goal in a version of a plan.
+    pub StepId
+);
+store::typed_id!(
+    /// What became of a goal or of a step.
+    pub ProgressId
+);
+store::typed_id!(
+    /// That a plan was agreed.
+    pub AgreementId
+);
+store::typed_id!(
+    /// A look at how a plan is going.
+    pub ReviewId
+);

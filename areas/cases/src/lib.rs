@@ -2,7 +2,9 @@
 //!
 //! This file is the front door: identifiers, read models and commands that other areas may use.
 
+pub mod assessments;
 pub mod conferences;
+mod crumb;
 mod entities;
 pub mod file;
 mod ids;
@@ -10,17 +12,33 @@ mod load;
 mod migrations;
 pub mod notes;
 mod panels;
+pub mod plans;
 mod policy;
 mod routes;
 mod sealed;
 pub mod tasks;
 pub mod team;
 mod today;
+mod typed;
+pub mod vulnerabilities;
 mod words;
 
+pub use assessments::assess::{Assess, Scored, assess};
+pub use assessments::words::Dimension;
 pub use file::close::{Close, close, reopen, review_on};
 pub use file::head::{CaseHead, head, heads};
+pub use plans::agree::{Agree, Scan, agree};
+pub use plans::due::{DueStep, NextStep, PlanLine, ReviewDue, due_steps, plan_of, reviews_due};
+pub use plans::progress::{MarkStep, mark_step};
+pub use plans::queries::case_of_plan;
+pub use plans::review::{GoalStands, Review, review};
+pub use plans::save::{Save, save as save_plan};
+pub use plans::words::{Mark, PlanState, Signing};
+pub use vulnerabilities::count::{CodeCount, vulnerabilities_count};
+pub use vulnerabilities::record::{Flag, flag};
+
 pub use file::open::{Open, open};
+pub use ids::{AssessmentId, PlanId, ReviewId, VulnerabilityId};
 pub use ids::{CaseId, ClosureId, ConferenceId, DecisionId, HandoverId, MemberId, NoteId, SeatId, TaskId};
 pub use migrations::all as migrations;
 pub use policy::*;
@@ -30,5 +48,9 @@ pub use today::today;
 pub use words::{ConferenceState, Contact, Ending, Origin, Part, Readers, State, TaskState};
 
 /// The texts of this area's pages.
-pub const LOCALES: &[l10n::Source] =
-    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];
+pub const LOCALES: &[l10n::Source] = &[
+    ("it", include_str!("../locales/it.ftl")),
+    ("it", include_str!("../locales/plans.it.ftl")),
+    ("en", include_str!("../locales/en.ftl")),
+    ("en", include_str!("../locales/plans.en.ftl")),
+];

@@ -19,7 +19,27 @@ pub const CONFERENCE: &str = "case-conference";
 /// How many cases each worker and body has, without what is in them.
 pub const CASELOAD: &str = "case-load";
 
+/// How the needs of a person stand, dimension by dimension.
+pub const ASSESSMENT: &str = "case-assessment";
+/// What must be taken care of; its very existence is for those named in the team.
+pub const VULNERABILITY: &str = "case-vulnerability";
+/// The individual plan with its versions, agreements and reviews.
+pub const PLAN: &str = "case-plan";
+
 pub const POLICY: &[Line] = &[
+    // Needs and plans are met by the bodies of the team; who could write in the case, writes there (proven by loading it)
+    allow(CaseWorker, View, ASSESSMENT, SameOrganisation),
+    allow(CaseWorker, Create, ASSESSMENT, LinkedPerson),
+    allow(CaseWorker, View, PLAN, SameOrganisation),
+    allow(CaseWorker, Record, PLAN, LinkedPerson),
+    allow(CaseWorker, Decide, PLAN, LinkedPerson),
+    allow(Mediator, View, PLAN, Own),
+    allow(Mediator, Record, PLAN, LinkedPerson),
+    allow(Outreach, View, PLAN, Own),
+    // Vulnerabilities: those whom the team named for them
+    allow(CaseWorker, View, VULNERABILITY, Own),
+    allow(CaseWorker, Record, VULNERABILITY, Own),
+    allow(Mediator, View, VULNERABILITY, Own),
     // The case worker's body and the bodies of the team
     allow(CaseWorker, List, CASE, SameOrganisation),
     allow(CaseWorker, View, CASE, SameOrganisation),

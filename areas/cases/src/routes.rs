@@ -3,8 +3,13 @@
 use authz::Action::{Close, Create, Decide, List, Record, View};
 use web::{Routes, to};
 
+use crate::assessments::pages as assessments;
 use crate::file::pages::{close, list, one, open};
-use crate::policy::{CASE, CASELOAD, CLOSURE, CONFERENCE, HANDOVER, MEMBER, NOTE, TASK};
+use crate::plans::pages as plans;
+use crate::policy::{
+    ASSESSMENT, CASE, CASELOAD, CLOSURE, CONFERENCE, HANDOVER, MEMBER, NOTE, PLAN, TASK, VULNERABILITY,
+};
+use crate::vulnerabilities::pages as vulnerabilities;
 use crate::{conferences, load, notes, panels, tasks, team};
 
 pub fn routes() -> Routes {
@@ -48,4 +53,36 @@ pub fn routes() -> Routes {
             conferences::pages::submit_cancel,
         )
         .get("/cases/panels/person/{person}", to(View, CASE), panels::person::show)
+        .and(needs())
+}
+
+/// Needs, vulnerabilities and the plan of a case.
+fn needs() -> Routes {
+    Routes::new()
+        .get("/cases/{case}/assessment", to(View, ASSESSMENT), assessments::list)
+        .get("/cases/{case}/assessment/new", to(Create, ASSESSMENT), assessments::new)
+        .post("/cases/{case}/assessment/new", to(Create, ASSESSMENT), assessments::submit)
+        .get("/cases/{case}/assessment/compare", to(View, ASSESSMENT), assessments::two)
+        .get("/cases/{case}/assessment/{number}", to(View, ASSESSMENT), assessments::one)
+        .get("/cases/{case}/vulnerabilities", to(View, VULNERABILITY), vulnerabilities::closed)
+        .ask("/cases/{case}/vulnerabilities/open", to(View, VULNERABILITY), vulnerabilities::open)
+        .post("/cases/{case}/vulnerabilities", to(Record, VULNERABILITY), vulnerabilities::submit)
+        .post("/cases/{case}/vulnerabilities/{one}/end", to(Record, VULNERABILITY), vulnerabilities::end)
+        .post(
+            "/cases/{case}/vulnerabilities/{one}/withdraw",
+            to(Record, VULNERABILITY),
+            vulnerabilities::withdraw,
+        )
+        .get("/cases/{case}/plan", to(View, PLAN), plans::show::show)
+        .get("/cases/{case}/plan/edit", to(Record, PLAN), plans::edit::edit)
+        .post("/cases/{case}/plan/edit", to(Record, PLAN), plans::edit::submit)
+        .get("/cases/{case}/plan/agree", to(Decide, PLAN), plans::agree::show)
+        .post("/cases/{case}/plan/agree", to(Decide, PLAN), plans::agree::submit)
+        .get("/cases/{case}/plan/review", to(Record, PLAN), plans::review::show)
+        .post("/cases/{case}/plan/review", to(Record, PLAN), plans::review::submit)
+        .get("/cases/{case}/plan/steps/{step}", to(Record, PLAN), plans::mark::show)
+        .post("/cases/{case}/plan/steps/{step}", to(Record, PLAN), plans::mark::submit)
+        .get("/cases/{case}/plan/pdf", to(View, PLAN), crate::plans::print::pdf)
+        .get("/cases/{case}/plan/versions", to(View, PLAN), plans::versions::list)
+        .get("/cases/{case}/plan/versions/{number}", to(View, PLAN), plans::versions::one)
 }

@@ -10,6 +10,7 @@ use rust_embed::Embed;
 
 #[derive(Embed)]
 #[folder = "../../frontend/dist/"]
+#[exclude = "paper/*"]
 struct Dist;
 
 /// A short hash over all files: a new build is a new address, so that browsers may keep files for ever.

@@ -72,7 +72,7 @@ pub async fn hold(ctx: &Ctx, wish: Hold) -> Result<CaseId> {
 }
 
 pub(crate) fn place(id: ConferenceId) -> Place {
-    Place { column: "cases_conferences.record", row: id.uuid() }
+    ("conferences-record", id.uuid())
 }
 
 /// Marks the seats; answers with the users among those who were there.

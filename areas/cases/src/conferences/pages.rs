@@ -78,7 +78,7 @@ struct SeatLine {
 }
 
 pub async fn list(work: Work, Path(case): Path<CaseId>) -> Reply {
-    let top = Top::of(&work, case, "conferences").await?;
+    let top = Top::of(&work, case).await?;
     let may_call = top.case.is_open() && work.ctx.can(Action::Create, CONFERENCE);
     let rows = conferences_of(&work.ctx, case).await?;
     let shown = ListPage {
@@ -148,7 +148,7 @@ fn read_call(case: CaseId, form: &mut Form) -> Option<Call> {
 }
 
 async fn call_page(work: &Work, case: CaseId, form: Form) -> Result<CallPage> {
-    let top = Top::of(work, case, "conferences").await?;
+    let top = Top::of(work, case).await?;
     let workers = workers(work, case).await?;
     Ok(CallPage { url: top.url("conferences/new"), workers, top, form, page: work.page.clone() })
 }
@@ -218,7 +218,7 @@ pub async fn submit_cancel(work: Work, Path(id): Path<ConferenceId>, mut form: F
 
 async fn one_page(work: &Work, whole: Conference, form: Form) -> Result<OnePage> {
     let page = &work.page;
-    let top = Top::of(work, whole.line.case, "conferences").await?;
+    let top = Top::of(work, whole.line.case).await?;
     work.ctx.saw(RecordRef::new(CONFERENCE, whole.line.id.uuid()));
     let known = names(&work.ctx, whole.seats.iter().filter_map(|seat| seat.user)).await?;
     let is_planned = whole.line.state == ConferenceState::Planned;

@@ -84,7 +84,7 @@ pub async fn conference(ctx: &Ctx, id: ConferenceId) -> Result<Conference> {
         .filter(decision::Column::ConferenceId.eq(id))
         .order_by_asc(decision::Column::Place);
     let decisions = ctx.all(decisions).await?.into_iter();
-    let record = row.record.as_deref().map(|sealed| sealed::open(ctx, place(id), sealed)).transpose()?;
+    let record = row.record.as_deref().map(|sealed| sealed::unseal(ctx, place(id), sealed)).transpose()?;
     Ok(Conference {
         line: ConferenceLine::from(&row),
         seats: seats

@@ -1,5 +1,15 @@
 //! The area's tables, private to it.
 
+pub mod assessment;
+pub mod assessment_score;
+pub mod plan;
+pub mod plan_agreement;
+pub mod plan_goal;
+pub mod plan_progress;
+pub mod plan_review;
+pub mod plan_step;
+pub mod vulnerability;
+
 pub mod case;
 pub mod closure;
 pub mod conference;

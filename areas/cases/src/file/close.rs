@@ -101,7 +101,7 @@ pub(crate) fn in_charge(case: &case::Model) -> Target {
 }
 
 pub(crate) fn place(id: ClosureId) -> Place {
-    Place { column: "cases_closures.summary", row: id.uuid() }
+    ("closures-summary", id.uuid())
 }
 
 fn sealed_summary(ctx: &Ctx, id: ClosureId, words: Option<&str>) -> Result<Option<Vec<u8>>> {

@@ -54,7 +54,7 @@ async fn endings(ctx: &Ctx, case: CaseId) -> Result<Vec<(DateTime<Utc>, Event)>>
     let mut events = Vec::new();
     for row in ctx.all(rows).await? {
         let summary =
-            row.summary.as_deref().map(|sealed| sealed::open(ctx, place(row.id), sealed)).transpose()?;
+            row.summary.as_deref().map(|sealed| sealed::unseal(ctx, place(row.id), sealed)).transpose()?;
         events.push((row.closed_at, Event::Closed { ending: row.ending, summary, by: row.closed_by }));
         if let (Some(at), Some(why)) = (row.reopened_at, row.why_reopened) {
             events.push((at, Event::Reopened { why, by: row.reopened_by }));

@@ -2,9 +2,14 @@
 
 mod m001_cases;
 mod m002_work;
+mod m010_plans;
 
 use sea_orm_migration::MigrationTrait;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m001_cases::CreateCases), Box::new(m002_work::CreateWork)]
+    vec![
+        Box::new(m001_cases::CreateCases),
+        Box::new(m002_work::CreateWork),
+        Box::new(m010_plans::CreatePlans),
+    ]
 }

@@ -23,7 +23,7 @@ pub async fn correct(ctx: &Ctx, wish: Correct) -> Result<NoteId> {
     if ctx.actor().user != Some(old.author_id) {
         return Err(Error::Denied);
     }
-    let words = sealed::open(ctx, place(old.readers, old.id), &old.text)?;
+    let words = sealed::unseal(ctx, place(old.readers, old.id), &old.text)?;
     rules::correct(&words, &wish.text, &wish.because).map_err(kernel::Refusal::from)?;
 
     let id = NoteId::new(ctx);

@@ -56,7 +56,7 @@ struct CorrectPage {
 }
 
 pub async fn show(work: Work, Path(case): Path<CaseId>) -> Reply {
-    let top = Top::of(&work, case, "").await?;
+    let top = Top::of(&work, case).await?;
     let now = work.ctx.now().with_timezone(&Rome).naive_local();
     let began = now - chrono::TimeDelta::minutes(MINUTES.into());
     let mut form = Form::empty(&work.page);
@@ -89,7 +89,7 @@ pub async fn submit(work: Work, Path(case): Path<CaseId>, mut form: Form) -> Rep
     {
         return work.redirect(format!("/cases/{case}")).notice("cases-note-saved");
     }
-    let top = Top::of(&work, case, "").await?;
+    let top = Top::of(&work, case).await?;
     let shown = WritePage::of(&work, top, form).await?;
     work.invalid(&shown)
 }
@@ -199,7 +199,7 @@ async fn correct_page(
     if work.ctx.actor().user != Some(row.author_id) {
         return Err(store::Error::Denied);
     }
-    let top = Top::of(work, row.case_id, "").await?;
+    let top = Top::of(work, row.case_id).await?;
     let when = format!("{} · {}", work.page.t(row.kind.key()), work.page.instant(row.happened_at));
     Ok(CorrectPage {
         url: format!("/cases/notes/{}/correct", row.id),

@@ -56,7 +56,7 @@ pub(crate) fn line(ctx: &Ctx, row: note::Model) -> Result<NoteLine> {
         kind: row.kind,
         at: row.happened_at,
         readers: row.readers,
-        text: sealed::open(ctx, place(row.readers, row.id), &row.text)?,
+        text: sealed::unseal(ctx, place(row.readers, row.id), &row.text)?,
         session: row.session_id,
         is_correction: row.supersedes.is_some(),
     })

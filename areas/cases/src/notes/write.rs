@@ -187,8 +187,8 @@ async fn keep(ctx: &Ctx, case: &case::Model, wish: &Write, by: Authored) -> Resu
 
 /// Where a note's words stand: each table has a place of its own.
 pub(crate) fn place(readers: Readers, id: NoteId) -> Place {
-    let column = if readers == Readers::Named { "cases_reserved_notes.text" } else { "cases_notes.text" };
-    Place { column, row: id.uuid() }
+    let column = if readers == Readers::Named { "reserved-note" } else { "note" };
+    (column, id.uuid())
 }
 
 /// Into the table its readers open.

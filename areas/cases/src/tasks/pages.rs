@@ -61,7 +61,7 @@ pub async fn submit_add(work: Work, Path(case): Path<CaseId>, mut form: Form) ->
 }
 
 async fn add_page(work: &Work, case: CaseId, form: Form) -> store::Result<AddPage> {
-    let top = Top::of(work, case, "").await?;
+    let top = Top::of(work, case).await?;
     let workers = workers(work, case).await?;
     Ok(AddPage { url: top.url("tasks/new"), workers, top, form, page: work.page.clone() })
 }
@@ -112,7 +112,7 @@ async fn case_of(work: &Work, id: TaskId) -> store::Result<CaseId> {
 async fn task_page(work: &Work, id: TaskId, form: Form) -> store::Result<TaskPage> {
     let (row, _) = work.ctx.load::<task::Entity>(id, authz::Action::View).await?;
     work.ctx.saw(RecordRef::new(TASK, id.uuid()));
-    let top = Top::of(work, row.case_id, "").await?;
+    let top = Top::of(work, row.case_id).await?;
     let names = names(&work.ctx, [row.worker_id]).await?;
     let worker = names.get(&row.worker_id).map_or("", String::as_str);
     let due = crate::file::pages::one::nearness(work, row.due_on).text;

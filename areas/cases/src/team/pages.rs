@@ -110,7 +110,7 @@ pub async fn submit_leave(work: Work, Path(seat): Path<MemberId>, _: Form) -> Re
 }
 
 async fn team_page(work: &Work, case: CaseId, form: Form) -> Result<TeamPage> {
-    let top = Top::of(work, case, "team").await?;
+    let top = Top::of(work, case).await?;
     let seats = team(&work.ctx, case).await?;
     let workers = names(&work.ctx, seats.iter().filter_map(|seat| seat.worker)).await?;
     let bodies: Vec<OrganisationId> = seats.iter().map(|seat| seat.organisation).collect();
@@ -191,7 +191,7 @@ pub async fn submit_handover(work: Work, Path(case): Path<CaseId>, mut form: For
 }
 
 async fn handover_page(work: &Work, case: CaseId, form: Form) -> Result<HandoverPage> {
-    let top = Top::of(work, case, "team").await?;
+    let top = Top::of(work, case).await?;
     Ok(HandoverPage {
         url: top.url("handover"),
         choices: choices(work).await?,

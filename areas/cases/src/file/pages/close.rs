@@ -36,7 +36,7 @@ struct ReviewPage {
 }
 
 pub async fn show(work: Work, Path(id): Path<CaseId>) -> Reply {
-    let top = Top::of(&work, id, "").await?;
+    let top = Top::of(&work, id).await?;
     let mut form = Form::empty(&work.page);
     form.set("on", work.ctx.today());
     form.set("version", top.case.version);
@@ -57,7 +57,7 @@ pub async fn submit(work: Work, Path(id): Path<CaseId>, mut form: Form) -> Reply
             return work.redirect(format!("/cases/{id}")).notice("cases-closed");
         }
     }
-    let top = Top::of(&work, id, "").await?;
+    let top = Top::of(&work, id).await?;
     let shown = close_page(&work, top, form);
     work.invalid(&shown)
 }
@@ -68,11 +68,8 @@ fn close_page(work: &Work, top: Top, form: Form) -> ClosePage {
 }
 
 pub async fn show_reopen(work: Work, Path(id): Path<CaseId>) -> Reply {
-    let shown = ReopenPage {
-        top: Top::of(&work, id, "").await?,
-        form: Form::empty(&work.page),
-        page: work.page.clone(),
-    };
+    let shown =
+        ReopenPage { top: Top::of(&work, id).await?, form: Form::empty(&work.page), page: work.page.clone() };
     work.page(&shown)
 }
 
@@ -81,12 +78,12 @@ pub async fn submit_reopen(work: Work, Path(id): Path<CaseId>, mut form: Form) -
     if form.is_valid() && form.accepted(reopen(&work.ctx, id, why).await)?.is_some() {
         return work.redirect(format!("/cases/{id}")).notice("cases-reopened");
     }
-    let shown = ReopenPage { top: Top::of(&work, id, "").await?, form, page: work.page.clone() };
+    let shown = ReopenPage { top: Top::of(&work, id).await?, form, page: work.page.clone() };
     work.invalid(&shown)
 }
 
 pub async fn show_review(work: Work, Path(id): Path<CaseId>) -> Reply {
-    let top = Top::of(&work, id, "").await?;
+    let top = Top::of(&work, id).await?;
     let mut form = Form::empty(&work.page);
     if let Some(on) = top.case.review_on {
         form.set("review_on", on);
@@ -100,6 +97,6 @@ pub async fn submit_review(work: Work, Path(id): Path<CaseId>, mut form: Form) -
     if form.is_valid() && form.accepted(review_on(&work.ctx, id, on).await)?.is_some() {
         return work.redirect(format!("/cases/{id}")).notice("cases-review-saved");
     }
-    let shown = ReviewPage { top: Top::of(&work, id, "").await?, form, page: work.page.clone() };
+    let shown = ReviewPage { top: Top::of(&work, id).await?, form, page: work.page.clone() };
     work.invalid(&shown)
 }

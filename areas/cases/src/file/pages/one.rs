@@ -67,7 +67,7 @@ struct Waiting {
 
 pub async fn show(work: Work, Path(id): Path<CaseId>, listing: Listing) -> Reply {
     let ctx = &work.ctx;
-    let top = Top::of(&work, id, "").await?;
+    let top = Top::of(&work, id).await?;
     let tasks = if ctx.can(Action::View, TASK) { open_of(ctx, id).await? } else { Vec::new() };
     let seats = team(ctx, id).await?;
     let events = story(ctx, id).await?;

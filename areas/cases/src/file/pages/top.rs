@@ -11,6 +11,7 @@ use web::{Page, Work};
 
 use crate::file::head::{CaseHead, head};
 use crate::ids::CaseId;
+use crate::notes::write::is_trusted;
 use crate::policy::{self, CASE};
 
 pub(crate) struct Top {
@@ -28,7 +29,7 @@ pub(crate) struct Tab {
 }
 
 impl Top {
-    pub(crate) async fn of(work: &Work, id: CaseId, current: &str) -> Result<Top> {
+    pub(crate) async fn of(work: &Work, id: CaseId) -> Result<Top> {
         let case = head(&work.ctx, id).await?;
         work.ctx.saw(RecordRef::new(CASE, id.uuid()));
         let persons = people::lines(&work.ctx, &[case.person]).await?;
@@ -38,7 +39,7 @@ impl Top {
         Ok(Top {
             name: person.name(),
             lead: lead(&work.page, &case, person, worker),
-            tabs: tabs(work, &case, current),
+            tabs: tabs(work, &case).await?,
             case,
         })
     }
@@ -60,18 +61,28 @@ fn lead(page: &Page, case: &CaseHead, person: &PersonLine, worker: &str) -> Stri
     parts.join(" · ")
 }
 
-fn tabs(work: &Work, case: &CaseHead, current: &str) -> Vec<Tab> {
+/// The pages beside, those the reader may open; the one whose address one is at stands out.
+pub(crate) async fn tabs(work: &Work, case: &CaseHead) -> Result<Vec<Tab>> {
+    // Who is not named for reserved matters does not even learn that there may be some.
+    let is_trusted = is_trusted(&work.ctx, case.id).await?;
     let all = [
         ("", "cases-tab-story", policy::CASE),
+        ("assessment", "cases-tab-assessment", policy::ASSESSMENT),
+        ("plan", "cases-tab-plan", policy::PLAN),
         ("team", "cases-tab-team", policy::MEMBER),
         ("conferences", "cases-tab-conferences", policy::CONFERENCE),
+        ("vulnerabilities", "cases-tab-vulnerabilities", policy::VULNERABILITY),
     ];
-    let tab = |(what, key, _): (&str, &str, &str)| Tab {
-        url: if what.is_empty() { case.url() } else { format!("{}/{what}", case.url()) },
-        label: work.page.t(key),
-        is_current: what == current,
+    let path = work.page.path();
+    let tab = |(what, key, _): (&str, &str, &str)| {
+        let url = if what.is_empty() { case.url() } else { format!("{}/{what}", case.url()) };
+        let is_current = if what.is_empty() { path == url } else { path.starts_with(&url) };
+        Tab { label: work.page.t(key), url, is_current }
     };
-    all.into_iter().filter(|(_, _, resource)| work.ctx.can(Action::View, resource)).map(tab).collect()
+    let opens = |resource: &str| {
+        work.ctx.can(Action::View, resource) && (is_trusted || resource != policy::VULNERABILITY)
+    };
+    Ok(all.into_iter().filter(|(_, _, resource)| opens(resource)).map(tab).collect())
 }
 
 /// Names of workers, one query for all.

@@ -1,0 +1,56 @@
+//! A step towards a goal in one version of a plan.
+
+use authz::{Reach, Relation as Stands, Target};
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use crate::ids::{CaseId, GoalId, PlanId, StepId};
+use crate::plans::words::Doer;
+use crate::policy;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "cases_plan_steps")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: StepId,
+    pub case_id: CaseId,
+    /// The body in charge of the case when it was written.
+    pub organisation_id: Uuid,
+    pub plan_id: PlanId,
+    pub goal_id: GoalId,
+    /// The same step in every version.
+    pub root_id: Uuid,
+    pub position: i32,
+    /// Sealed.
+    pub what: Option<Vec<u8>>,
+    /// Sealed: the same in the language of the person.
+    pub theirs: Option<Vec<u8>>,
+    pub doer: Option<Doer>,
+    /// Of a worker of the team.
+    pub worker_id: Option<Uuid>,
+    /// Of a body of the network.
+    pub body_id: Option<Uuid>,
+    pub due_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = policy::PLAN;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        super::within_team(relation, reach, (Entity, Column::CaseId))
+    }
+
+    fn target(row: &Model) -> Target {
+        Target { organisation: Some(row.organisation_id), linked: true, ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.id.uuid()
+    }
+}

@@ -1,0 +1,18 @@
+//! The individual plan: goals, steps, who and by when; agreed and signed, revised in versions, reviewed at dates.
+
+pub mod agree;
+pub mod content;
+pub mod differences;
+pub mod due;
+mod editing;
+pub mod load;
+pub mod pages;
+pub mod print;
+pub mod progress;
+pub mod queries;
+pub mod review;
+pub mod rules;
+pub mod save;
+pub mod signing;
+pub mod translations;
+pub mod words;
