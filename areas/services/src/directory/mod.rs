@@ -1,0 +1,48 @@
+//! The directory of the territory's services: what, for whom, where, when, who pays, and how sure that is.
+
+pub(crate) mod amend;
+pub(crate) mod answering;
+pub(crate) mod api;
+pub(crate) mod asking;
+mod attempts;
+pub(crate) mod capacity;
+pub(crate) mod check;
+pub(crate) mod clauses;
+mod compile;
+mod edition;
+mod entities;
+mod front;
+pub(crate) mod funding;
+pub mod gaps;
+pub mod hours;
+pub(crate) mod hsds;
+pub mod ids;
+pub mod index;
+mod list;
+pub mod needs;
+pub(crate) mod pages;
+mod parts;
+pub(crate) mod places;
+pub(crate) mod register;
+pub(crate) mod report;
+mod rules;
+mod search;
+mod sheet;
+pub(crate) mod standing;
+mod today;
+pub mod trust;
+pub mod words;
+
+pub use amend::{Amend, amend};
+pub use asking::{Asked, ask, asks_to_send};
+pub use capacity::{set_capacity, set_free_places};
+pub use check::confirm;
+pub use clauses::{add_clause, end_clause};
+pub use front::{ServiceLine, needs_line, service, services};
+pub use funding::{add_funding, end_funding};
+pub use places::{add_place, change_place, remove_place};
+pub use register::register;
+pub use report::{Report, report, report_from_referral};
+pub use sheet::{Cost, Document, NewCapacity, NewClause, NewFunding, Place, Register, Sheet};
+pub use standing::{Referrals, know_referrals};
+pub use today::today;
