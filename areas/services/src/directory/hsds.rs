@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::hours::{Opening, clock};
+use super::hours::Opening;
 use super::index::{Entry, PlaceLine};
 use super::needs::{self, Term};
 use super::words::Taxonomy;
@@ -284,12 +284,17 @@ fn schedule(opening: &Opening) -> HsdsSchedule {
     HsdsSchedule {
         freq: "WEEKLY",
         byday: opening.byday(),
-        opens_at: clock(opening.opens),
-        closes_at: clock(opening.closes),
+        opens_at: two_digits(opening.opens),
+        closes_at: two_digits(opening.closes),
         valid_from: opening.from.map(|day| day.to_string()),
         valid_to: opening.until.map(|day| day.to_string()),
         notes: opening.by_appointment.then_some("by appointment"),
     }
+}
+
+/// `09:00`, as machines write times.
+fn two_digits(minutes: i32) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 fn capacity(line: &super::index::CapacityLine) -> HsdsServiceCapacity {

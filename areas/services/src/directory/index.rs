@@ -20,7 +20,7 @@ use super::sheet::{Cost, Document, Sheet};
 use super::trust::{Checked, Reported};
 use super::words::{LocationType, Status, Taxonomy};
 use super::{compile, edition};
-use crate::offer::around::Around;
+use crate::offer::around::{Around, Near};
 use crate::offer::rules::Clause;
 
 const WHY: &str = "the directory is read by everybody who signs in, and kept once for all of them";
@@ -140,8 +140,7 @@ impl Entry {
         if !self.sheet.areas.is_empty() {
             return home.lies_in(&self.sheet.areas);
         }
-        self.around.is_empty()
-            || self.around.iter().any(|place| place.near(home) <= crate::offer::around::Near::SameProvince)
+        self.around.is_empty() || self.around.iter().any(|place| place.near(home) <= Near::SameProvince)
     }
 }
 

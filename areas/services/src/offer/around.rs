@@ -63,6 +63,11 @@ impl Around {
         Around { rings }
     }
 
+    /// The place itself.
+    pub fn place(&self) -> Option<TerritoryId> {
+        self.rings.first().map(|(_, place)| *place)
+    }
+
     /// Whether the place is one of `areas` or lies in one.
     pub fn lies_in(&self, areas: &[TerritoryId]) -> bool {
         self.rings.iter().any(|(_, ring)| areas.contains(ring))

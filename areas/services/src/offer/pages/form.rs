@@ -18,11 +18,6 @@ pub fn read(form: &mut Form) -> Facts {
     Facts { age, gender, status, italian, languages, residence, ..plain(form) }
 }
 
-/// The same of a form that was read before and is valid.
-pub fn again(form: &Form) -> Facts {
-    read(&mut form.clone())
-}
-
 fn plain(form: &Form) -> Facts {
     Facts {
         third_country: yes_or_no(form, "third_country"),

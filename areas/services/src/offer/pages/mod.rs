@@ -32,6 +32,7 @@ struct OfferPage {
     /// The person's file, where it is for somebody.
     file: Option<String>,
     known: Vec<Known>,
+    /// What the file tells: it is not asked again.
     facts: Facts,
     needs: Vec<&'static Term>,
     projects: Vec<ProjectLine>,
@@ -58,16 +59,17 @@ impl Answer {
 
 pub async fn show(work: Work) -> Reply {
     let form = Form::empty(&work.page);
-    let shown = offer_page(&work, None, Facts::default(), form).await?;
+    let shown = offer_page(&work, None, &Facts::default(), form).await?;
     work.page(&shown)
 }
 
 /// Facts of somebody who is not in the system are posted: they stand in no address.
 pub async fn look(work: Work, mut form: Form) -> Reply {
     let typed = form::read(&mut form);
-    let mut shown = offer_page(&work, None, typed.clone(), form).await?;
+    let need = form.value("need").to_owned();
+    let mut shown = offer_page(&work, None, &Facts::default(), form).await?;
     if shown.form.is_valid() {
-        shown.answer = Some(answer(&work, &shown, None).await?);
+        shown.answer = Some(answer(&work, &typed, &need, None).await?);
         return work.page(&shown);
     }
     work.invalid(&shown)
@@ -76,18 +78,18 @@ pub async fn look(work: Work, mut form: Form) -> Reply {
 pub async fn show_for(work: Work, Path(person): Path<PersonId>) -> Reply {
     let facts = super::facts(&work.ctx, person).await?;
     let form = Form::empty(&work.page);
-    let mut shown = offer_page(&work, Some(person), facts, form).await?;
-    shown.answer = Some(answer(&work, &shown, Some(person)).await?);
+    let mut shown = offer_page(&work, Some(person), &facts, form).await?;
+    shown.answer = Some(answer(&work, &facts, "", Some(person)).await?);
     work.page(&shown)
 }
 
 pub async fn look_for(work: Work, Path(person): Path<PersonId>, mut form: Form) -> Reply {
     let file = super::facts(&work.ctx, person).await?;
     let typed = form::read(&mut form);
-    let mut shown = offer_page(&work, Some(person), file.clone(), form).await?;
+    let need = form.value("need").to_owned();
+    let mut shown = offer_page(&work, Some(person), &file, form).await?;
     if shown.form.is_valid() {
-        shown.facts = file.or(typed);
-        shown.answer = Some(answer(&work, &shown, Some(person)).await?);
+        shown.answer = Some(answer(&work, &file.or(typed), &need, Some(person)).await?);
         return work.page(&shown);
     }
     work.invalid(&shown)
@@ -96,7 +98,7 @@ pub async fn look_for(work: Work, Path(person): Path<PersonId>, mut form: Form) 
 async fn offer_page(
     work: &Work,
     person: Option<PersonId>,
-    facts: Facts,
+    facts: &Facts,
     form: Form,
 ) -> store::Result<OfferPage> {
     let directory = index::directory(&work.ctx).await?;
@@ -105,8 +107,8 @@ async fn offer_page(
         form,
         url: person.map_or_else(|| "/services/offer".to_owned(), |id| format!("/services/offer/{id}")),
         file: person.map(|id| format!("/people/{id}")),
-        known: if person.is_some() { rows::known(&work.page, &facts) } else { Vec::new() },
-        facts: if person.is_some() { facts } else { Facts::default() },
+        known: rows::known(&work.page, facts),
+        facts: facts.clone(),
         needs: needs::needs(work.ctx.today()),
         projects: projects(work, &directory).await?,
         today: work.ctx.today(),
@@ -131,14 +133,10 @@ async fn projects(work: &Work, directory: &Directory) -> store::Result<Vec<Proje
     Ok(lines)
 }
 
-async fn answer(work: &Work, shown: &OfferPage, person: Option<PersonId>) -> store::Result<Answer> {
+async fn answer(work: &Work, facts: &Facts, need: &str, person: Option<PersonId>) -> store::Result<Answer> {
     let directory = index::directory(&work.ctx).await?;
-    let facts = match person {
-        Some(_) => shown.facts.clone(),
-        None => form::again(&shown.form),
-    };
-    let need = Some(shown.form.value("need").to_owned()).filter(|need| !need.is_empty());
-    let mut offer = look::look(&directory, &facts, &Wish { need }, work.ctx.today());
+    let wish = Wish { need: Some(need.to_owned()).filter(|need| !need.is_empty()) };
+    let mut offer = look::look(&directory, facts, &wish, work.ctx.today());
     let counts = [offer.offered.len(), offer.to_ask.len(), offer.excluded.len()];
     let trusts = trusts(work, &offer).await?;
     let points = trusts.iter().map(|(id, trust)| (*id, trust.points)).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use organisations::OrganisationId;
+use organisations::{OrganisationId, territory};
 use people::PersonId;
 use people::residence::permits;
 use web::Page;
@@ -13,6 +13,7 @@ use crate::directory::needs;
 use crate::directory::pages::say;
 use crate::directory::trust::Trust;
 use crate::directory::words::Standing;
+use crate::offer::around::Around;
 use crate::offer::look::{Candidate, Excluded, Warning};
 use crate::offer::rules::{Clause, Fact, Facts, NONE};
 
@@ -116,6 +117,7 @@ pub fn known(page: &Page, facts: &Facts) -> Vec<Known> {
         (Fact::Status, facts.status.map(|status| page.t(status.key()))),
         (Fact::Permit, facts.permit.as_deref().map(|code| permit(page, code))),
         (Fact::Work, facts.can_work.map(yes_or_no)),
+        (Fact::Residence, facts.residence.as_ref().and_then(home)),
         (Fact::Italian, facts.italian.map(|level| page.t(level.key()))),
         (Fact::Reception, facts.reception.as_deref().map(|code| reception(page, code))),
         (Fact::Minors, facts.minors.map(yes_or_no)),
@@ -123,7 +125,11 @@ pub fn known(page: &Page, facts: &Facts) -> Vec<Known> {
     ];
     let told =
         |(fact, value): (Fact, Option<String>)| Some(Known { term: page.t(fact.key()), value: value? });
-    values.into_iter().filter_map(told).collect()
+    let spoken = facts
+        .languages
+        .as_ref()
+        .map(|codes| Known { term: page.t("services-fact-languages"), value: say::languages(page, codes) });
+    values.into_iter().filter_map(told).chain(spoken).collect()
 }
 
 /// "età (12 servizi), italiano (3 servizi)"
@@ -132,6 +138,10 @@ pub fn wanted(page: &Page, facts: &[(Fact, usize)]) -> String {
         page.t2("services-offer-wanted-one", "fact", page.t(fact.key()), "count", *count)
     };
     facts.iter().map(line).collect::<Vec<_>>().join(", ")
+}
+
+fn home(around: &Around) -> Option<String> {
+    around.place().and_then(territory::get).map(territory::Territory::label)
 }
 
 fn permit(page: &Page, code: &str) -> String {
