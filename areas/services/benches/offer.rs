@@ -75,6 +75,7 @@ fn entry(place: u128, terms: &[&needs::Term]) -> Entry {
         checked: None,
         reports: Vec::new(),
         around: vec![Around::of(town)],
+        served: Vec::new(),
     }
 }
 

@@ -15,11 +15,12 @@ pub const FILTERS: &[&str] = &["q", "need", "territory", "language", "page"];
 
 pub async fn services(work: Work, listing: Listing) -> Reply {
     let directory = index::directory(&work.ctx).await?;
+    let set = |name: &str| Some(listing.filter(name).to_owned()).filter(|value| !value.is_empty());
     let wanted = Wanted {
         q: listing.q().to_owned(),
-        need: listing.parsed("need"),
+        need: set("need"),
         territory: listing.parsed("territory"),
-        language: listing.parsed("language"),
+        language: set("language"),
         with_past: true,
         ..Wanted::default()
     };

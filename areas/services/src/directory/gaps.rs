@@ -44,8 +44,8 @@ pub fn gaps(entries: &[Entry], territories: &[TerritoryId], needs: &[&str], toda
 
 fn is_for(entry: &Entry, around: &Around, territory: TerritoryId) -> bool {
     if !entry.sheet.areas.is_empty() {
-        let inside = |area: &TerritoryId| Around::of(*area).lies_in(&[territory]);
-        return around.lies_in(&entry.sheet.areas) || entry.sheet.areas.iter().any(inside);
+        let inside = |area: &Around| area.lies_in(&[territory]);
+        return around.lies_in(&entry.sheet.areas) || entry.served.iter().any(inside);
     }
     entry.around.iter().any(|place| place.lies_in(&[territory]))
 }

@@ -67,6 +67,5 @@ impl Wanted {
 /// Given to those who live there, or given somewhere inside of it.
 fn touches(entry: &Entry, home: &Around, territory: Option<TerritoryId>) -> bool {
     let inside = |place: &Around| territory.is_some_and(|territory| place.lies_in(&[territory]));
-    let areas = || entry.sheet.areas.iter().map(|area| Around::of(*area));
-    home.lies_in(&entry.sheet.areas) || entry.around.iter().any(inside) || areas().any(|area| inside(&area))
+    home.lies_in(&entry.sheet.areas) || entry.around.iter().chain(&entry.served).any(inside)
 }

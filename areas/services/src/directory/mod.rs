@@ -11,6 +11,7 @@ pub(crate) mod clauses;
 mod compile;
 mod edition;
 mod entities;
+pub mod entry;
 mod front;
 pub(crate) mod funding;
 pub mod gaps;
