@@ -5,6 +5,7 @@
 pub mod access;
 mod amendment;
 pub mod birth;
+mod circumstances;
 pub mod enrolment;
 mod entities;
 pub mod erasure;
@@ -34,6 +35,7 @@ pub mod words;
 pub use access::grant_access;
 pub use amendment::{Amend, amend};
 pub use birth::Birth;
+pub use circumstances::{Circumstances, circumstances};
 pub use enrolment::{Enrol, NewDocument, NoticeGiven, enrol};
 pub use erasure::{Erase, erase};
 pub use front::{PersonLine, ReportingFacts, facts, lines, permit_ends};

@@ -1,7 +1,9 @@
 //! The area's tables, made for both engines from one source.
 
+mod m001_directory;
+
 use sea_orm_migration::MigrationTrait;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    Vec::new()
+    vec![Box::new(m001_directory::Directory)]
 }
