@@ -2,6 +2,7 @@
 
 mod entities;
 mod ids;
+pub mod matching;
 mod migrations;
 mod policy;
 mod routes;

@@ -22,7 +22,7 @@ pub mod tie;
 
 use authz::{Reach, Relation};
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, ExprTrait};
+use sea_orm::{ColumnTrait, Condition};
 
 use crate::words::Answer;
 
