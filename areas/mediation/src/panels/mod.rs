@@ -1,0 +1,2 @@
+//! Parts for other areas' pages.
+
