@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use delivery::SessionId;
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ColumnTrait, ExprTrait, FromQueryResult};
+use sea_orm::{ExprTrait, FromQueryResult};
 use store::{Ctx, Result};
 use uuid::Uuid;
 

@@ -33,6 +33,8 @@ pub struct Question {
     pub against: Vec<OrganisationId>,
     /// The request itself, whose own bookings and person are looked at.
     pub request: Option<RequestId>,
+    /// Not to be proposed: asked already.
+    pub without: Vec<MediatorId>,
 }
 
 /// A proposal, with who the proposed are.
@@ -80,7 +82,8 @@ pub(crate) async fn candidates(
     question: &Question,
     wanted: &Wanted,
 ) -> Result<(Vec<Candidate>, HashMap<MediatorId, Who>)> {
-    let rows = speakers(ctx, &wanted.needs, wanted.today).await?;
+    let mut rows = speakers(ctx, &wanted.needs, wanted.today).await?;
+    rows.retain(|row| !question.without.contains(&row.id));
     let ids: Vec<MediatorId> = rows.iter().map(|row| row.id).collect();
     let mut parts = Parts::of(ctx, question, wanted, &ids).await?;
     let day = wanted.days().0;

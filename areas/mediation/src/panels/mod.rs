@@ -1,2 +1,3 @@
 //! Parts for other areas' pages.
 
+pub mod person;

@@ -10,6 +10,7 @@ pub mod list;
 pub mod offer;
 pub mod pages;
 pub mod queries;
+pub mod report;
 pub mod rules;
 pub mod sealing;
 mod steps;

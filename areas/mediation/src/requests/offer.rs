@@ -124,5 +124,6 @@ pub(crate) async fn question(ctx: &Ctx, row: &request::Model) -> Result<Question
         gender_needed: row.gender_needed,
         against: ctx.all(parties).await?.into_iter().map(|row| OrganisationId(row.body_id)).collect(),
         request: Some(row.id),
+        without: Vec::new(),
     })
 }
