@@ -16,7 +16,6 @@ pub enum Refusal {
 
 pub struct Terms {
     pub minutes_bought: i32,
-    pub minimum_minutes: i32,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
     pub is_own_supplier: bool,
@@ -79,7 +78,6 @@ mod tests {
     fn a_contract_buys_hours_of_another_body_for_a_time() {
         let terms = |minutes_bought, ends, is_own_supplier| Terms {
             minutes_bought,
-            minimum_minutes: 0,
             starts_on: day(10),
             ends_on: day(ends),
             is_own_supplier,

@@ -29,7 +29,6 @@ impl Sign {
     fn terms(&self) -> Terms {
         Terms {
             minutes_bought: self.minutes_bought,
-            minimum_minutes: self.minimum_minutes,
             starts_on: self.starts_on,
             ends_on: self.ends_on,
             is_own_supplier: self.buyer == self.supplier,

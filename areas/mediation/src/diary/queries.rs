@@ -16,7 +16,6 @@ use crate::words::{Answer, Mode, State};
 pub struct DiaryLine {
     pub offer: OfferId,
     pub request: RequestId,
-    pub mediator: MediatorId,
     pub organisation: uuid::Uuid,
     pub starts_at: Option<DateTime<Utc>>,
     pub due_on: NaiveDate,
@@ -56,7 +55,6 @@ pub async fn diary(ctx: &Ctx, of: &[MediatorId], first: NaiveDate, days: u64) ->
         (answer_by.is_some() || is_within).then(|| DiaryLine {
             offer: row.id,
             request: row.request_id,
-            mediator: row.mediator_id,
             organisation: head.organisation_id,
             starts_at: head.starts_at,
             due_on: head.due_on,

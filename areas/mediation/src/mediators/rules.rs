@@ -9,7 +9,6 @@ use uuid::Uuid;
 use crate::matching::Weekly;
 use crate::words::{Gender, Level};
 
-pub const MOST_LANGUAGES: usize = 12;
 pub const DAY_MINUTES: i32 = 24 * 60;
 
 /// Why an entry cannot stand as written.

@@ -35,7 +35,7 @@ pub async fn accept(ctx: &Ctx, wish: Accept) -> Result<RequestId> {
     let taken = spoken(ctx, &offer, &needs).await?;
     let is_covered = needs.iter().all(|need| need.offer_id.is_some());
 
-    rules::answerable(&offered(&offer, taken.len(), is_covered), ctx.now()).map_err(kernel::Refusal::from)?;
+    rules::answerable(&offered(&offer, is_covered), ctx.now()).map_err(kernel::Refusal::from)?;
     if taken.is_empty() {
         return Err(kernel::Refusal::from(Refusal::AlreadyAssigned).into());
     }
@@ -75,7 +75,7 @@ pub async fn refuse(ctx: &Ctx, id: OfferId, reason: Refused) -> Result<RequestId
     let (row, grant, offer, answering) = load(ctx, id).await?;
     let needs = steps::needs(ctx, row.id).await?;
     let is_covered = needs.iter().all(|need| need.offer_id.is_some());
-    rules::answerable(&offered(&offer, 1, is_covered), ctx.now()).map_err(kernel::Refusal::from)?;
+    rules::answerable(&offered(&offer, is_covered), ctx.now()).map_err(kernel::Refusal::from)?;
     let open = steps::open_offers(ctx, row.id).await?;
     // Somebody said yes to another language: the request is not without anybody.
     let waiting = steps::waiting(ctx, &open, id);
@@ -106,12 +106,11 @@ async fn say(
     ctx.update(grant, said).await
 }
 
-fn offered(offer: &offer::Model, open: usize, is_covered: bool) -> Offered {
+fn offered(offer: &offer::Model, is_covered: bool) -> Offered {
     Offered {
         answered: offer.answer.is_some(),
         ended: offer.ended_at.is_some(),
         expires_at: offer.expires_at,
-        open,
         is_covered,
     }
 }

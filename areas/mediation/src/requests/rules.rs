@@ -129,8 +129,6 @@ pub struct Offered {
     pub answered: bool,
     pub ended: bool,
     pub expires_at: DateTime<Utc>,
-    /// Languages of the request nobody covers yet that this mediator speaks.
-    pub open: usize,
     /// Every language has somebody.
     pub is_covered: bool,
 }

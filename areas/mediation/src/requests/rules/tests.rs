@@ -106,7 +106,6 @@ fn the_second_yes_is_told_that_somebody_was_first() {
         answered,
         ended,
         is_covered,
-        open: 1,
         expires_at: now() + TimeDelta::hours(hours),
     };
     assert_eq!(answerable(&offer(false, false, false, 1), now()), Ok(()));
