@@ -4,15 +4,13 @@ use std::hint::black_box;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
-use mediation::matching::{
-    Candidate, Engaged, Hours, Need, Reach, Slot, Wanted, Weekly, propose,
-};
+use mediation::matching::{Candidate, Engaged, Hours, Need, Reach, Slot, Wanted, Weekly, propose};
 use mediation::{Level, MediatorId};
 use uuid::Uuid;
 
 const LANGUAGES: [&str; 30] = [
-    "ar", "ur", "bn", "fr", "en", "es", "sq", "zh", "uk", "ru", "ro", "pa", "hi", "fa", "ps", "ti", "am", "so", "wo",
-    "bm", "ff", "ha", "yo", "ig", "pt", "tr", "ku", "ta", "si", "tl",
+    "ar", "ur", "bn", "fr", "en", "es", "sq", "zh", "uk", "ru", "ro", "pa", "hi", "fa", "ps", "ti", "am",
+    "so", "wo", "bm", "ff", "ha", "yo", "ig", "pt", "tr", "ku", "ta", "si", "tl",
 ];
 
 fn first_day() -> NaiveDate {

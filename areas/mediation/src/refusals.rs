@@ -43,12 +43,14 @@ impl From<requests::Refusal> for Refusal {
             NoLanguage => Refusal::new("mediation-no-language").on("language_1"),
             UnknownLanguage => Refusal::new("mediation-no-language-unknown").on("language_1"),
             LanguageTwice => Refusal::new("mediation-no-language-twice").on("language_1"),
-            TooManyLanguages => {
-                Refusal::new("mediation-no-many-languages").on("language_1").with("most", requests::MOST_LANGUAGES)
-            }
+            TooManyLanguages => Refusal::new("mediation-no-many-languages")
+                .on("language_1")
+                .with("most", requests::MOST_LANGUAGES),
             MinutesOutOfRange => Refusal::new("mediation-no-minutes").on("minutes"),
             NotInFives => Refusal::new("mediation-no-fives").on("minutes"),
-            HeadsOutOfRange => Refusal::new("mediation-no-heads").on("heads").with("most", requests::MOST_HEADS),
+            HeadsOutOfRange => {
+                Refusal::new("mediation-no-heads").on("heads").with("most", requests::MOST_HEADS)
+            }
             DaysOutOfRange => Refusal::new("mediation-no-days").on("days").with("most", requests::MOST_DAYS),
             NoSuchTime => Refusal::new("mediation-no-such-time").on("from"),
             TimePast => Refusal::new("mediation-no-time-past").on("day"),

@@ -7,9 +7,9 @@ use crate::contracts::pages as contracts;
 use crate::diary::pages as diary;
 use crate::mediators::pages as mediators;
 use crate::needs::pages as needs;
+use crate::panels;
 use crate::policy::{CONTRACT, DIARY, FIGURE, MEDIATOR, OFFER, REQUEST};
 use crate::requests::{form, list, pages as requests, report};
-use crate::panels;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -20,7 +20,8 @@ pub fn languages<'l>(page: &Page, codes: impl IntoIterator<Item = &'l str>) -> S
 
 /// All languages, for a list to choose from.
 pub fn language_choices(page: &Page) -> Vec<(String, String)> {
-    let choice = |language: &codes::Language| (language.code.clone(), language.name(page.locale()).to_owned());
+    let choice =
+        |language: &codes::Language| (language.code.clone(), language.name(page.locale()).to_owned());
     codes::languages().iter().map(choice).collect()
 }
 
@@ -71,7 +72,12 @@ pub fn sign(state: State) -> &'static str {
 }
 
 /// Words of a closed list, for a list to choose from.
-pub fn choices<T: Copy>(page: &Page, all: &[T], code: fn(T) -> &'static str, key: fn(T) -> &'static str) -> Choices {
+pub fn choices<T: Copy>(
+    page: &Page,
+    all: &[T],
+    code: fn(T) -> &'static str,
+    key: fn(T) -> &'static str,
+) -> Choices {
     all.iter().map(|word| (code(*word), page.t(key(*word)))).collect()
 }
 

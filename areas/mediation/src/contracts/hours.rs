@@ -44,7 +44,8 @@ pub async fn balances(ctx: &Ctx, contracts: &[contract::Model]) -> Result<HashMa
         .iter()
         .map(|row| (row.id, Balance { bought: row.minutes_bought.into(), ..Balance::default() }))
         .collect();
-    let minimum: HashMap<ContractId, i32> = contracts.iter().map(|row| (row.id, row.minimum_minutes)).collect();
+    let minimum: HashMap<ContractId, i32> =
+        contracts.iter().map(|row| (row.id, row.minimum_minutes)).collect();
     let calls = calls(ctx, &minimum.keys().copied().collect::<Vec<_>>()).await?;
     let worked = worked(ctx, &calls).await?;
 
@@ -87,10 +88,14 @@ async fn calls(ctx: &Ctx, contracts: &[ContractId]) -> Result<Vec<Call>> {
         .column((request::Entity, request::Column::Minutes))
         .column((request::Entity, request::Column::SessionId))
         .from(offer::Entity)
-        .inner_join(request::Entity, of_request(request::Column::Id).equals((offer::Entity, offer::Column::RequestId)))
+        .inner_join(
+            request::Entity,
+            of_request(request::Column::Id).equals((offer::Entity, offer::Column::RequestId)),
+        )
         .inner_join(
             mediator::Entity,
-            Expr::col((mediator::Entity, mediator::Column::Id)).equals((offer::Entity, offer::Column::MediatorId)),
+            Expr::col((mediator::Entity, mediator::Column::Id))
+                .equals((offer::Entity, offer::Column::MediatorId)),
         )
         .and_where(of_offer(offer::Column::ContractId).is_in(contracts.iter().copied()))
         .take();
@@ -101,7 +106,8 @@ async fn calls(ctx: &Ctx, contracts: &[ContractId]) -> Result<Vec<Call>> {
 
 /// Session, worker and minutes with preparation, of what was done.
 async fn worked(ctx: &Ctx, calls: &[Call]) -> Result<Vec<(Uuid, Uuid, i64)>> {
-    let mut sessions: Vec<SessionId> = calls.iter().filter_map(|call| call.session_id).map(SessionId).collect();
+    let mut sessions: Vec<SessionId> =
+        calls.iter().filter_map(|call| call.session_id).map(SessionId).collect();
     sessions.sort_unstable();
     sessions.dedup();
     let minutes = delivery::staff_minutes_of(ctx, &sessions).await?;

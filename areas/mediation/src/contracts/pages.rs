@@ -80,14 +80,26 @@ async fn named(work: &Work, lines: &[ContractLine]) -> store::Result<(Bodies, Pr
 fn row(page: &Page, line: &ContractLine, (bodies, projects): (&Bodies, &Projects)) -> Row {
     let name = |id: &OrganisationId| bodies.get(id).cloned().unwrap_or_default();
     let balance = &line.balance;
-    let values =
-        [("used", Arg::from(page.minutes(balance.used))), ("bought", Arg::from(page.minutes(balance.bought)))];
+    let values = [
+        ("used", Arg::from(page.minutes(balance.used))),
+        ("bought", Arg::from(page.minutes(balance.bought))),
+    ];
     Row {
         url: url::contract(line.id),
         requests_url: url::of_contract(line.id),
         title: line.title.clone(),
-        parties: page.t2("mediation-contract-parties", "buyer", name(&line.buyer), "supplier", name(&line.supplier)),
-        project: line.project.and_then(|id| projects.get(&id)).map(|project| project.code.clone()).unwrap_or_default(),
+        parties: page.t2(
+            "mediation-contract-parties",
+            "buyer",
+            name(&line.buyer),
+            "supplier",
+            name(&line.supplier),
+        ),
+        project: line
+            .project
+            .and_then(|id| projects.get(&id))
+            .map(|project| project.code.clone())
+            .unwrap_or_default(),
         bought: page.minutes(balance.bought),
         asked: page.minutes(balance.asked),
         reserved: page.minutes(balance.reserved),
@@ -126,7 +138,13 @@ pub async fn show_one(work: Work, Path(id): Path<ContractId>) -> Reply {
     ];
     facts.extend(line.cost_line.clone().map(|cost_line| (page.t("mediation-contract-cost-line"), cost_line)));
     let shown = OnePage {
-        period: page.t2("mediation-from-until", "from", page.date(line.starts_on), "until", page.date(line.ends_on)),
+        period: page.t2(
+            "mediation-from-until",
+            "from",
+            page.date(line.starts_on),
+            "until",
+            page.date(line.ends_on),
+        ),
         edit_url: line.may_change.then(|| format!("{}/edit", url::contract(id))),
         facts,
         row,

@@ -69,7 +69,8 @@ impl DiaryPage {
         let first = listing.parsed::<chrono::NaiveDate>("from").unwrap_or(today);
         let first = first.clamp(today - chrono::Days::new(MOST_PAST), today + chrono::Days::new(MOST_PAST));
         let lines = diary(&work.ctx, of, first, DAYS).await?;
-        let mut bodies: Vec<OrganisationId> = lines.iter().map(|line| OrganisationId(line.organisation)).collect();
+        let mut bodies: Vec<OrganisationId> =
+            lines.iter().map(|line| OrganisationId(line.organisation)).collect();
         bodies.sort_unstable();
         bodies.dedup();
         let bodies = organisations::names_for_anybody(&work.ctx, &bodies).await?;
@@ -98,7 +99,10 @@ impl DiaryPage {
             others: others.into_iter().map(|(id, name)| (url::diary(id), name)).collect(),
             before: address(first - chrono::Days::new(DAYS)),
             after: address(first + chrono::Days::new(DAYS)),
-            entry_url: of.first().filter(|_| page.can(Action::View, policy::MEDIATOR)).map(|id| url::mediator(*id)),
+            entry_url: of
+                .first()
+                .filter(|_| page.can(Action::View, policy::MEDIATOR))
+                .map(|id| url::mediator(*id)),
             page,
         })
     }
@@ -114,7 +118,9 @@ fn row(page: &Page, line: &DiaryLine, (body, is_own): (String, bool)) -> Row {
             ];
             page.ta("mediation-when-at", &values)
         }
-        None => page.t2("mediation-when-by", "day", page.day(line.due_on), "length", page.minutes(line.minutes)),
+        None => {
+            page.t2("mediation-when-by", "day", page.day(line.due_on), "length", page.minutes(line.minutes))
+        }
     };
     let place = match line.mode {
         Mode::InPerson => line.place.clone(),

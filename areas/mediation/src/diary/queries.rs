@@ -33,7 +33,8 @@ pub async fn diary(ctx: &Ctx, of: &[MediatorId], first: NaiveDate, days: u64) ->
     if of.is_empty() {
         return Ok(Vec::new());
     }
-    let (from, until) = (first.pred_opt().map_or(ctx.now(), clock::end_of), clock::end_of(first + Days::new(days)));
+    let (from, until) =
+        (first.pred_opt().map_or(ctx.now(), clock::end_of), clock::end_of(first + Days::new(days)));
     let waits = Condition::all()
         .add(engagement::Column::Answer.is_null())
         .add(engagement::Column::ExpiresAt.gt(ctx.now()));
@@ -94,9 +95,7 @@ async fn languages(ctx: &Ctx, ids: &[RequestId]) -> Result<HashMap<RequestId, Ve
 
 /// The mediators whose diary the reader may open: one's own, or those one's body employs.
 pub async fn whose(ctx: &Ctx) -> Result<Vec<(MediatorId, String)>> {
-    let open = ctx
-        .find::<contact::Entity>()
-        .order_by_asc(contact::Column::MediatorId);
+    let open = ctx.find::<contact::Entity>().order_by_asc(contact::Column::MediatorId);
     let ids: Vec<MediatorId> = ctx.all(open).await?.into_iter().map(|row| row.mediator_id).collect();
     let rows = ctx
         .find::<mediator::Entity>()

@@ -53,9 +53,9 @@ impl Search<'_> {
 
     fn is_better(&self, score: i64) -> bool {
         let size = self.team.len();
-        self.best.as_ref().is_none_or(|(best, known)| {
-            size < best.len() || (size == best.len() && score > *known)
-        })
+        self.best
+            .as_ref()
+            .is_none_or(|(best, known)| size < best.len() || (size == best.len() && score > *known))
     }
 
     /// Not even the widest or best candidates could still beat what was found.
@@ -73,7 +73,8 @@ impl Search<'_> {
 
     /// Those who cover the language that fewest cover, the widest first: somebody must cover it.
     fn of_the_rarest(&self, left: u64) -> Vec<usize> {
-        let who = |bit: u64| self.useful.iter().filter(move |place| self.covers[**place].languages & bit != 0);
+        let who =
+            |bit: u64| self.useful.iter().filter(move |place| self.covers[**place].languages & bit != 0);
         let bits = (0..u64::BITS).map(|bit| 1_u64 << bit).filter(|bit| left & bit != 0);
         let Some(rarest) = bits.min_by_key(|bit| who(*bit).count()) else { return Vec::new() };
         let mut places: Vec<usize> = who(rarest).copied().collect();

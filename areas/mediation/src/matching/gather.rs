@@ -75,7 +75,8 @@ pub(crate) fn wanted(ctx: &Ctx, question: &Question) -> Wanted {
     }
 }
 
-const WHY: &str = "who may be proposed depends on diaries and ties; the reader sees only whether somebody can go";
+const WHY: &str =
+    "who may be proposed depends on diaries and ties; the reader sees only whether somebody can go";
 
 pub(crate) async fn candidates(
     ctx: &Ctx,
@@ -103,7 +104,11 @@ pub(crate) async fn candidates(
         };
         let contract = best.filter(|_| !is_own).map(|(contract, _)| contract.id);
         let employer = OrganisationId(row.organisation_id);
-        candidates.push(parts.candidate(&row, hours, reach(question.territory, &ahead, parts.places.get(&row.id))));
+        candidates.push(parts.candidate(
+            &row,
+            hours,
+            reach(question.territory, &ahead, parts.places.get(&row.id)),
+        ));
         who.insert(row.id, Who { name: row.name, employer, user: row.user_id, contract });
     }
     Ok((candidates, who))
@@ -238,12 +243,19 @@ impl Parts {
     }
 
     /// Thirty days around: what is taken then, and how the work is spread.
-    async fn bookings(&mut self, ctx: &Ctx, question: &Question, wanted: &Wanted, ids: &[MediatorId]) -> Result<()> {
+    async fn bookings(
+        &mut self,
+        ctx: &Ctx,
+        question: &Question,
+        wanted: &Wanted,
+        ids: &[MediatorId],
+    ) -> Result<()> {
         let middle = question.starts_at.unwrap_or(ctx.now());
         let month = TimeDelta::days(30);
         let (from, until) = (middle - month, middle + month);
         for booked in booked(ctx, ids, (from, until)).await? {
-            let Some(starts_at) = booked.starts_at.filter(|_| Some(booked.request_id) != question.request) else {
+            let Some(starts_at) = booked.starts_at.filter(|_| Some(booked.request_id) != question.request)
+            else {
                 continue;
             };
             let ends_at = starts_at + TimeDelta::minutes(booked.minutes.into());
@@ -311,7 +323,11 @@ impl Parts {
     }
 }
 
-async fn booked(ctx: &Ctx, ids: &[MediatorId], (from, until): (DateTime<Utc>, DateTime<Utc>)) -> Result<Vec<Booked>> {
+async fn booked(
+    ctx: &Ctx,
+    ids: &[MediatorId],
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Vec<Booked>> {
     let of_request = |column: request::Column| Expr::col((request::Entity, column));
     let of_offer = |column: offer::Column| Expr::col((offer::Entity, column));
     let query = Query::select()
@@ -320,7 +336,10 @@ async fn booked(ctx: &Ctx, ids: &[MediatorId], (from, until): (DateTime<Utc>, Da
         .column((request::Entity, request::Column::StartsAt))
         .column((request::Entity, request::Column::Minutes))
         .from(offer::Entity)
-        .inner_join(request::Entity, of_request(request::Column::Id).equals((offer::Entity, offer::Column::RequestId)))
+        .inner_join(
+            request::Entity,
+            of_request(request::Column::Id).equals((offer::Entity, offer::Column::RequestId)),
+        )
         .and_where(of_offer(offer::Column::MediatorId).is_in(ids.iter().copied()))
         .and_where(of_offer(offer::Column::Answer).eq(Answer::Yes))
         .and_where(of_offer(offer::Column::EndedAt).is_null())

@@ -78,7 +78,8 @@ fn is_free_then(candidate: &Candidate, wanted: &Wanted) -> bool {
     let (first, last) = wanted.days();
     let Some(slot) = wanted.slot else {
         // Any day will do that is not all away.
-        let covers = |(from, until): &(chrono::NaiveDate, chrono::NaiveDate)| *from <= first && last <= *until;
+        let covers =
+            |(from, until): &(chrono::NaiveDate, chrono::NaiveDate)| *from <= first && last <= *until;
         return !candidate.away.iter().any(covers);
     };
     let is_away = candidate.away.iter().any(|(from, until)| *from <= last && first <= *until);

@@ -101,10 +101,17 @@ fn spoken(candidate: &Candidate, wanted: &Wanted) -> Vec<(String, Level)> {
 
 /// Parts those who can go into the smallest team and the others.
 fn teamed(wanted: &Wanted, free: Vec<Pick>) -> (Vec<Pick>, Vec<Pick>) {
-    let bit: BTreeMap<&str, u64> =
-        wanted.needs.iter().enumerate().map(|(place, need)| (need.language.as_str(), 1_u64 << place)).collect();
+    let bit: BTreeMap<&str, u64> = wanted
+        .needs
+        .iter()
+        .enumerate()
+        .map(|(place, need)| (need.language.as_str(), 1_u64 << place))
+        .collect();
     let languages = |pick: &Pick| {
-        pick.languages.iter().filter_map(|(language, _)| bit.get(language.as_str())).fold(0, |all, bit| all | bit)
+        pick.languages
+            .iter()
+            .filter_map(|(language, _)| bit.get(language.as_str()))
+            .fold(0, |all, bit| all | bit)
     };
     let covers: Vec<Cover> =
         free.iter().map(|pick| Cover { languages: languages(pick), score: pick.score }).collect();
@@ -136,7 +143,8 @@ fn share(team: &mut [Pick]) {
 fn gap(need: &Need, hindered: &[(&Candidate, Hindered)]) -> Gap {
     let speakers: Vec<_> =
         hindered.iter().filter(|(candidate, _)| candidate.level(&need.language).is_some()).collect();
-    let change = speakers.iter().find(|(_, who)| who.obstacles.iter().all(|obstacle| obstacle.can_be_lifted()));
+    let change =
+        speakers.iter().find(|(_, who)| who.obstacles.iter().all(|obstacle| obstacle.can_be_lifted()));
     let change = change.map(|(candidate, who)| Change {
         mediator: who.mediator,
         by_remote: candidate.is_remote && who.obstacles == [Obstacle::TooFar],

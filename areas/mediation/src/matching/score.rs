@@ -44,10 +44,13 @@ const GENDER: i64 = 10;
 
 pub fn parts(candidate: &Candidate, wanted: &Wanted) -> Vec<Part> {
     let part = |kind, points, most| Part { kind, points, most };
-    let spoken: Vec<Level> =
-        wanted.needs.iter().filter_map(|need| candidate.level(&need.language)).collect();
+    let spoken: Vec<Level> = wanted.needs.iter().filter_map(|need| candidate.level(&need.language)).collect();
     let mut parts = vec![
-        part(PartKind::Level, spoken.iter().map(|level| level_points(*level)).sum(), A_LANGUAGE * count(&spoken)),
+        part(
+            PartKind::Level,
+            spoken.iter().map(|level| level_points(*level)).sum(),
+            A_LANGUAGE * count(&spoken),
+        ),
         part(PartKind::Known, (i64::from(candidate.known) * 10).min(KNOWN), KNOWN),
         part(PartKind::Distance, distance(candidate, wanted), DISTANCE),
         part(PartKind::HoursLeft, hours_left(candidate, wanted), HOURS_LEFT),

@@ -129,7 +129,8 @@ fn without_an_hour_any_day_will_do_that_is_not_away() {
 #[test]
 fn one_who_speaks_two_languages_is_a_smaller_team_than_two_who_speak_them_better() {
     let both = somebody(3, &[("ar", Level::Enough), ("fr", Level::Enough)]);
-    let (one, other) = (somebody(1, &[("ar", Level::MotherTongue)]), somebody(2, &[("fr", Level::MotherTongue)]));
+    let (one, other) =
+        (somebody(1, &[("ar", Level::MotherTongue)]), somebody(2, &[("fr", Level::MotherTongue)]));
     let team = propose(&wanted(&["ar", "fr"]), &[one, other, both.clone()]).team;
     assert_eq!(team.len(), 1);
     assert_eq!(team[0].mediator, both.mediator);
@@ -170,15 +171,18 @@ fn by_force(covers: &[Cover]) -> (usize, i64) {
     let all = covers.iter().fold(0, |all, cover| all | cover.languages);
     let mut best: Option<(usize, i64)> = None;
     for team in 0..1_u32 << covers.len() {
-        let members: Vec<&Cover> =
-            covers.iter().enumerate().filter(|(place, _)| team & (1 << place) != 0).map(|(_, one)| one).collect();
+        let members: Vec<&Cover> = covers
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| team & (1 << place) != 0)
+            .map(|(_, one)| one)
+            .collect();
         if members.iter().fold(0, |all, cover| all | cover.languages) != all {
             continue;
         }
         let score = members.iter().map(|cover| cover.score).sum();
-        let is_better = |(size, known): (usize, i64)| {
-            members.len() < size || (members.len() == size && score > known)
-        };
+        let is_better =
+            |(size, known): (usize, i64)| members.len() < size || (members.len() == size && score > known);
         if best.is_none_or(is_better) {
             best = Some((members.len(), score));
         }

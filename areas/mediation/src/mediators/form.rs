@@ -137,7 +137,10 @@ pub async fn fill(work: &Work, form: &mut Form, line: &MediatorLine, private: &P
         form.set(*written, if spoken.is_written { "1" } else { "" });
     }
     for (name, place) in PLACES.iter().zip(&line.territories) {
-        form.set(*name, territory::get(TerritoryId(*place)).map(territory::Territory::label).unwrap_or_default());
+        form.set(
+            *name,
+            territory::get(TerritoryId(*place)).map(territory::Territory::label).unwrap_or_default(),
+        );
     }
     for free in &private.weekly {
         let Some((from, until, _)) = usize::try_from(free.weekday).ok().and_then(|day| DAYS.get(day)) else {

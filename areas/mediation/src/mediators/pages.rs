@@ -134,11 +134,18 @@ impl OnePage {
         ];
         facts.extend(more.into_iter().filter_map(|(key, value)| Some((page.t(key), value?))));
         let free = |free: &crate::matching::Weekly| {
-            let day = usize::try_from(free.weekday).ok().and_then(|day| DAYS.get(day)).map_or("", |day| day.2);
+            let day =
+                usize::try_from(free.weekday).ok().and_then(|day| DAYS.get(day)).map_or("", |day| day.2);
             (page.t(day), format!("{}-{}", form::clock(free.from), form::clock(free.until)))
         };
         let away = |away: &super::queries::Absence| Away {
-            days: page.t2("mediation-from-until", "from", page.date(away.from), "until", page.date(away.until)),
+            days: page.t2(
+                "mediation-from-until",
+                "from",
+                page.date(away.from),
+                "until",
+                page.date(away.until),
+            ),
             lift_url: format!("/mediation/absences/{}/lift", away.id),
         };
         let sees_diary = may(Action::View, policy::DIARY);
@@ -246,7 +253,10 @@ impl EditPage {
             url: id.map_or("/mediation/mediators/new".to_owned(), |id| format!("{}/edit", url::mediator(id))),
             back: id.map_or("/mediation/mediators".to_owned(), url::mediator),
             is_new: id.is_none(),
-            employers: bodies.into_iter().map(|id| (id, names.get(&id).cloned().unwrap_or_default())).collect(),
+            employers: bodies
+                .into_iter()
+                .map(|id| (id, names.get(&id).cloned().unwrap_or_default()))
+                .collect(),
             users,
             languages: say::language_choices(&page),
             levels: say::choices(&page, Level::ALL, Level::code, Level::key),

@@ -131,7 +131,8 @@ pub async fn private(ctx: &Ctx, id: MediatorId) -> Result<Private> {
         .filter(hours::Column::MediatorId.eq(id))
         .order_by_asc(hours::Column::Weekday)
         .order_by_asc(hours::Column::FromMinute);
-    let works = ctx.find::<tie::Entity>().filter(tie::Column::MediatorId.eq(id)).order_by_asc(tie::Column::Id);
+    let works =
+        ctx.find::<tie::Entity>().filter(tie::Column::MediatorId.eq(id)).order_by_asc(tie::Column::Id);
     let away = ctx
         .find::<absence::Entity>()
         .filter(absence::Column::MediatorId.eq(id))
@@ -139,7 +140,8 @@ pub async fn private(ctx: &Ctx, id: MediatorId) -> Result<Private> {
         .filter(absence::Column::UntilOn.gte(ctx.today()))
         .order_by_asc(absence::Column::FromOn);
     let (email, phone) = contact.map(|row| (row.email, row.phone)).unwrap_or_default();
-    let free = |row: hours::Model| Weekly { weekday: row.weekday, from: row.from_minute, until: row.until_minute };
+    let free =
+        |row: hours::Model| Weekly { weekday: row.weekday, from: row.from_minute, until: row.until_minute };
     let work =
         |row: tie::Model| Work { body: OrganisationId(row.body_id), from: row.from_on, until: row.until_on };
     let absence = |row: absence::Model| Absence { id: row.id, from: row.from_on, until: row.until_on };

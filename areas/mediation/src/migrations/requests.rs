@@ -18,7 +18,9 @@ impl MigrationName for CreateRequests {
 #[async_trait::async_trait]
 impl MigrationTrait for CreateRequests {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [requests(), needs(), parties(), subjects(), words(), steps(), offers(), slots(), heard()] {
+        for table in
+            [requests(), needs(), parties(), subjects(), words(), steps(), offers(), slots(), heard()]
+        {
             manager.create_table(table).await?;
         }
         for (table, columns) in INDEXES {

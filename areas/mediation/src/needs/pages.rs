@@ -59,7 +59,8 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
     let course = course(&work.ctx, period).await?;
 
     let number = |number| shown(&page, cell(number, is_wide));
-    let hours = median(course.minutes_to_answer.clone()).filter(|_| !is_wide || course.covered >= super::rules::SMALLEST);
+    let hours = median(course.minutes_to_answer.clone())
+        .filter(|_| !is_wide || course.covered >= super::rules::SMALLEST);
     let figures = vec![
         (number(course.asked), page.t("mediation-needs-asked")),
         (number(course.covered), page.t("mediation-needs-covered")),
@@ -110,7 +111,8 @@ fn is_wide(work: &Work) -> bool {
 }
 
 fn provinces() -> Vec<(String, String)> {
-    let here = territory::overview().filter(|place| place.level == territory::Level::Province && place.until.is_none());
+    let here = territory::overview()
+        .filter(|place| place.level == territory::Level::Province && place.until.is_none());
     here.map(|place| (place.code.clone(), place.label())).collect()
 }
 
@@ -136,7 +138,11 @@ fn bars(page: &Page, heard: &[Heard], is_wide: bool) -> Vec<Bar> {
             Shown::Exactly(number) | Shown::About(number) => number,
             Shown::Few => 1,
         };
-        Bar { label: page.t(theme.key()), text: self::shown(page, told), share: (length * 100 / most).min(100) }
+        Bar {
+            label: page.t(theme.key()),
+            text: self::shown(page, told),
+            share: (length * 100 / most).min(100),
+        }
     };
     totals.into_iter().map(bar).collect()
 }

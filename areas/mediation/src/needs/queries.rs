@@ -58,7 +58,11 @@ pub async fn heard(ctx: &Ctx, wanted: &Wanted) -> Result<Vec<Heard>> {
     }
     let mut rows: Vec<Heard> = ctx.fetch(&query).await?;
     rows.sort_by(|one, other| {
-        (other.conversations, one.theme, &one.language).cmp(&(one.conversations, other.theme, &other.language))
+        (other.conversations, one.theme, &one.language).cmp(&(
+            one.conversations,
+            other.theme,
+            &other.language,
+        ))
     });
     Ok(rows)
 }

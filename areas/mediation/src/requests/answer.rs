@@ -21,7 +21,10 @@ pub struct Accept {
 }
 
 /// The request first and then its offer, always in this order: two answers at once wait for each other.
-async fn load(ctx: &Ctx, id: OfferId) -> Result<(request::Model, Grant<request::Entity>, offer::Model, Grant<offer::Entity>)> {
+async fn load(
+    ctx: &Ctx,
+    id: OfferId,
+) -> Result<(request::Model, Grant<request::Entity>, offer::Model, Grant<offer::Entity>)> {
     let offered = ctx.one(ctx.find::<offer::Entity>().filter(offer::Column::Id.eq(id))).await?;
     let request: RequestId = offered.ok_or(Error::NotFound)?.request_id;
     let (row, grant) = ctx.load::<request::Entity>(request, Action::Record).await?;
@@ -126,7 +129,11 @@ async fn spoken(ctx: &Ctx, offer: &offer::Model, needs: &[need::Model]) -> Resul
     Ok(open.filter(|need| languages.contains(&need.language)).cloned().collect())
 }
 
-fn beginning(ctx: &Ctx, row: &request::Model, at: Option<NaiveDateTime>) -> std::result::Result<DateTime<Utc>, Refusal> {
+fn beginning(
+    ctx: &Ctx,
+    row: &request::Model,
+    at: Option<NaiveDateTime>,
+) -> std::result::Result<DateTime<Utc>, Refusal> {
     if let Some(starts_at) = row.starts_at {
         return Ok(starts_at);
     }
@@ -146,7 +153,12 @@ struct Taken {
 }
 
 /// Says which engagement is in the way; the diary's key is the last guard behind this.
-async fn is_free(ctx: &Ctx, row: &request::Model, offer: &offer::Model, starts_at: DateTime<Utc>) -> Result<()> {
+async fn is_free(
+    ctx: &Ctx,
+    row: &request::Model,
+    offer: &offer::Model,
+    starts_at: DateTime<Utc>,
+) -> Result<()> {
     let ends_at = starts_at + TimeDelta::minutes(row.minutes.into());
     let longest = TimeDelta::minutes(rules::LONGEST_MINUTES.into());
     let of_request = |column: request::Column| Expr::col((request::Entity, column));
@@ -156,7 +168,8 @@ async fn is_free(ctx: &Ctx, row: &request::Model, offer: &offer::Model, starts_a
         .from(request::Entity)
         .inner_join(
             offer::Entity,
-            Expr::col((offer::Entity, offer::Column::RequestId)).equals((request::Entity, request::Column::Id)),
+            Expr::col((offer::Entity, offer::Column::RequestId))
+                .equals((request::Entity, request::Column::Id)),
         )
         .and_where(Expr::col((offer::Entity, offer::Column::MediatorId)).eq(offer.mediator_id))
         .and_where(Expr::col((offer::Entity, offer::Column::Answer)).eq(Answer::Yes))
@@ -164,8 +177,10 @@ async fn is_free(ctx: &Ctx, row: &request::Model, offer: &offer::Model, starts_a
         .and_where(of_request(request::Column::StartsAt).lt(ends_at))
         .and_where(of_request(request::Column::StartsAt).gt(starts_at - longest))
         .take();
-    let taken: Vec<Taken> =
-        ctx.unfiltered("the mediator who answers is told when they are engaged, not with whom").rows(&query).await?;
+    let taken: Vec<Taken> = ctx
+        .unfiltered("the mediator who answers is told when they are engaged, not with whom")
+        .rows(&query)
+        .await?;
     let clash = taken.into_iter().find_map(|taken| {
         let from = taken.starts_at?;
         let until = from + TimeDelta::minutes(taken.minutes.into());

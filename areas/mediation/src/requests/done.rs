@@ -92,7 +92,12 @@ fn recording_body(ctx: &Ctx, row: &request::Model) -> std::result::Result<Organi
 
 type Who<'o> = (OrganisationId, &'o [offer::Model], &'o [need::Model]);
 
-async fn meeting(ctx: &Ctx, row: &request::Model, wish: &Report, (body, offers, needs): Who<'_>) -> Result<Meet> {
+async fn meeting(
+    ctx: &Ctx,
+    row: &request::Model,
+    wish: &Report,
+    (body, offers, needs): Who<'_>,
+) -> Result<Meet> {
     let staff = staff(ctx, wish, offers).await?;
     let who = participants(ctx, row).await?;
     let unnamed = Count { unspecified: wish.heads, ..Count::default() };

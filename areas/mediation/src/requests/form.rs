@@ -181,7 +181,12 @@ async fn against(work: &Work, form: &mut Form) -> store::Result<Vec<Organisation
 }
 
 impl AskPage {
-    async fn of(work: &Work, form: Form, hits: &[(PersonId, String)], is_sought: bool) -> store::Result<AskPage> {
+    async fn of(
+        work: &Work,
+        form: Form,
+        hits: &[(PersonId, String)],
+        is_sought: bool,
+    ) -> store::Result<AskPage> {
         let page = work.page.clone();
         let bodies: Vec<OrganisationId> =
             work.ctx.actor().organisations().into_iter().map(OrganisationId).collect();

@@ -87,7 +87,8 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
 }
 
 fn provinces() -> Vec<(String, String)> {
-    let here = territory::overview().filter(|place| place.level == territory::Level::Province && place.until.is_none());
+    let here = territory::overview()
+        .filter(|place| place.level == territory::Level::Province && place.until.is_none());
     here.map(|place| (place.code.clone(), place.label())).collect()
 }
 
@@ -154,7 +155,8 @@ async fn rows(work: &Work, found: &Paged<RequestLine>) -> store::Result<Vec<Row>
     bodies.sort_unstable();
     bodies.dedup();
     let bodies = organisations::names_for_anybody(&work.ctx, &bodies).await?;
-    let mut coming: Vec<MediatorId> = found.rows.iter().flat_map(|line| line.coming.iter().copied()).collect();
+    let mut coming: Vec<MediatorId> =
+        found.rows.iter().flat_map(|line| line.coming.iter().copied()).collect();
     coming.sort_unstable();
     coming.dedup();
     let coming = names(&work.ctx, &coming).await?;

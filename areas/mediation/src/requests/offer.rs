@@ -65,7 +65,10 @@ async fn known(ctx: &Ctx, row: &request::Model) -> Result<Known> {
     Ok(candidates.into_iter().filter_map(line).collect())
 }
 
-fn chosen<'k>(wish: &MakeOffers, known: &'k Known) -> std::result::Result<Vec<(MediatorId, &'k Who)>, Refusal> {
+fn chosen<'k>(
+    wish: &MakeOffers,
+    known: &'k Known,
+) -> std::result::Result<Vec<(MediatorId, &'k Who)>, Refusal> {
     if wish.mediators.is_empty() {
         return Err(Refusal::NoMediator);
     }
@@ -80,7 +83,12 @@ fn chosen<'k>(wish: &MakeOffers, known: &'k Known) -> std::result::Result<Vec<(M
     Ok(chosen)
 }
 
-fn offer(ctx: &Ctx, row: &request::Model, (mediator, who): (MediatorId, &Who), hours: i64) -> offer::ActiveModel {
+fn offer(
+    ctx: &Ctx,
+    row: &request::Model,
+    (mediator, who): (MediatorId, &Who),
+    hours: i64,
+) -> offer::ActiveModel {
     let hours = hours.clamp(1, rules::MOST_ANSWER_HOURS);
     let expires_at = (ctx.now() + TimeDelta::hours(hours)).min(row.deadline_at);
     offer::ActiveModel {

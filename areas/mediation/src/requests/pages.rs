@@ -186,7 +186,8 @@ impl OnePage {
         ids.extend(steps.iter().filter_map(|step| step.mediator));
         let names = names(ctx, &ids).await?;
         let accounts = accounts(work, &ids).await?;
-        let is_ours = ctx.actor().is_system() || ctx.actor().organisations().contains(&line.organisation.uuid());
+        let is_ours =
+            ctx.actor().is_system() || ctx.actor().organisations().contains(&line.organisation.uuid());
         let is_over = matches!(line.state, State::Done | State::NotHeld | State::Withdrawn);
         let somebody = offers.iter().any(OfferLine::holds);
         let began = line.starts_at.is_some_and(|at| at <= ctx.now());
@@ -201,11 +202,17 @@ impl OnePage {
             state: page.t(line.state.key()),
             facts: facts(work, &line, &names).await?,
             person: person(work, id).await?,
-            session: line.session.filter(|_| page.can(Action::View, delivery::SESSION)).map(|id| format!("/sessions/{id}")),
+            session: line
+                .session
+                .filter(|_| page.can(Action::View, delivery::SESSION))
+                .map(|id| format!("/sessions/{id}")),
             words: words(work, id).await?,
             mine: offers.iter().rev().find(|offer| offer.is_mine).map(|offer| mine(work, &line, offer)),
             offers: match is_ours {
-                true => offers.iter().map(|offer| offer_row(work, &line, offer, (&names, accounts.as_slice()))).collect(),
+                true => offers
+                    .iter()
+                    .map(|offer| offer_row(work, &line, offer, (&names, accounts.as_slice())))
+                    .collect(),
                 false => Vec::new(),
             },
             proposal,
@@ -287,7 +294,8 @@ fn mine(work: &Work, line: &RequestLine, offer: &OfferLine) -> Mine {
         refuse_url: of("no"),
         back_out_url: of("back-out"),
         waits: offer.waits(work.ctx.now()),
-        holds: offer.holds() && matches!(line.state, State::Accepted | State::Offered | State::Uncovered | State::Asked),
+        holds: offer.holds()
+            && matches!(line.state, State::Accepted | State::Offered | State::Uncovered | State::Asked),
         by: work.page.instant(offer.expires_at),
         needs_time: line.starts_at.is_none(),
     }
@@ -310,7 +318,13 @@ fn offer_row(work: &Work, line: &RequestLine, offer: &OfferLine, (names, account
     OfferRow {
         name: names.get(&offer.mediator).cloned().unwrap_or_default(),
         url: url::mediator(offer.mediator),
-        sent: page.t2("mediation-offer-sent-by", "sent", page.instant(offer.sent_at), "by", page.instant(offer.expires_at)),
+        sent: page.t2(
+            "mediation-offer-sent-by",
+            "sent",
+            page.instant(offer.sent_at),
+            "by",
+            page.instant(offer.expires_at),
+        ),
         sign,
         state: format!("{}{reason}", page.t(key)),
         accept_url: by_telephone.then(|| of("yes")),
@@ -355,7 +369,11 @@ fn shown(page: &Page, proposed: &Proposed, bodies: &HashMap<OrganisationId, Stri
     Shown {
         team: proposal.team.iter().map(pick).collect(),
         others: proposal.others.iter().take(MOST_OTHERS).map(pick).collect(),
-        gaps: proposal.uncovered.iter().map(|gap| (say::language(page, &gap.language), change(page, gap, &name))).collect(),
+        gaps: proposal
+            .uncovered
+            .iter()
+            .map(|gap| (say::language(page, &gap.language), change(page, gap, &name)))
+            .collect(),
         hindered: proposal.hindered.iter().take(MOST_OTHERS).map(barred).collect(),
         is_team: proposal.team.len() > 1,
     }
@@ -401,7 +419,8 @@ async fn history(
     names: &HashMap<MediatorId, String>,
 ) -> store::Result<Vec<Past>> {
     let page = &work.page;
-    let mut users: Vec<identity::UserId> = steps.iter().filter_map(|step| step.by).map(identity::UserId).collect();
+    let mut users: Vec<identity::UserId> =
+        steps.iter().filter_map(|step| step.by).map(identity::UserId).collect();
     users.sort_unstable();
     users.dedup();
     let users = identity::names(&work.ctx, &users).await?;

@@ -209,7 +209,8 @@ pub async fn person_of(ctx: &Ctx, id: RequestId) -> Result<Option<PersonId>> {
     Ok(ctx.one(about).await?.map(|row| PersonId(row.person_id)))
 }
 
-const ALL_OFFERS: &str = "where a request the reader may see stands depends on all its offers, told as a word";
+const ALL_OFFERS: &str =
+    "where a request the reader may see stands depends on all its offers, told as a word";
 
 async fn lines(ctx: &Ctx, rows: Vec<request::Model>) -> Result<Vec<RequestLine>> {
     if rows.is_empty() {

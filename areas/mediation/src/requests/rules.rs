@@ -53,13 +53,23 @@ pub enum Refusal {
 pub enum Move {
     Offer,
     /// A mediator says yes; whether every language has somebody then.
-    Accept { covers_all: bool },
+    Accept {
+        covers_all: bool,
+    },
     /// A mediator says no; how many offers still wait for an answer.
-    Refuse { waiting: usize },
-    BackOut { waiting: usize },
+    Refuse {
+        waiting: usize,
+    },
+    BackOut {
+        waiting: usize,
+    },
     /// Whether somebody said yes.
-    Done { somebody: bool },
-    NotHeld { somebody: bool },
+    Done {
+        somebody: bool,
+    },
+    NotHeld {
+        somebody: bool,
+    },
     Withdraw,
 }
 
@@ -81,7 +91,13 @@ pub fn next(from: State, step: Move) -> Result<State, Refusal> {
 }
 
 /// Where a request stands now: nobody writes down that time ran out.
-pub fn standing(state: State, waiting: usize, covered: bool, deadline: DateTime<Utc>, now: DateTime<Utc>) -> State {
+pub fn standing(
+    state: State,
+    waiting: usize,
+    covered: bool,
+    deadline: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> State {
     match state {
         State::Asked if deadline <= now => State::Uncovered,
         State::Offered if !covered && (waiting == 0 || deadline <= now) => State::Uncovered,
@@ -94,7 +110,9 @@ pub fn languages(needs: &[Need]) -> Result<(), Refusal> {
     match () {
         () if needs.is_empty() => Err(Refusal::NoLanguage),
         () if needs.len() > MOST_LANGUAGES => Err(Refusal::TooManyLanguages),
-        () if needs.iter().any(|need| codes::language(&need.language).is_none()) => Err(Refusal::UnknownLanguage),
+        () if needs.iter().any(|need| codes::language(&need.language).is_none()) => {
+            Err(Refusal::UnknownLanguage)
+        }
         () if distinct.len() < needs.len() => Err(Refusal::LanguageTwice),
         () => Ok(()),
     }
@@ -102,7 +120,9 @@ pub fn languages(needs: &[Need]) -> Result<(), Refusal> {
 
 pub fn length(minutes: i32) -> Result<(), Refusal> {
     match minutes {
-        minutes if !(SHORTEST_MINUTES..=LONGEST_MINUTES).contains(&minutes) => Err(Refusal::MinutesOutOfRange),
+        minutes if !(SHORTEST_MINUTES..=LONGEST_MINUTES).contains(&minutes) => {
+            Err(Refusal::MinutesOutOfRange)
+        }
         minutes if minutes % 5 != 0 => Err(Refusal::NotInFives),
         _ => Ok(()),
     }

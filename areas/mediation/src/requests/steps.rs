@@ -39,7 +39,8 @@ pub(super) async fn note(
     Ok(())
 }
 
-const OF_THE_REQUEST: &str = "a step of a request looks at all its offers; whose they are is told by the pages' rules";
+const OF_THE_REQUEST: &str =
+    "a step of a request looks at all its offers; whose they are is told by the pages' rules";
 
 pub(super) async fn needs(ctx: &Ctx, id: RequestId) -> Result<Vec<need::Model>> {
     let rows = ctx.unfiltered(OF_THE_REQUEST).find::<need::Entity>();
@@ -79,7 +80,12 @@ pub(super) async fn end(
 }
 
 /// Takes the mediator's time. The table's key refuses what another unit of work took at the same moment.
-pub(super) async fn take(ctx: &Ctx, row: &offer::Model, starts_at: chrono::DateTime<chrono::Utc>, minutes: i32) -> Result<()> {
+pub(super) async fn take(
+    ctx: &Ctx,
+    row: &offer::Model,
+    starts_at: chrono::DateTime<chrono::Utc>,
+    minutes: i32,
+) -> Result<()> {
     let pieces = clock::pieces(starts_at, minutes);
     let wanted = u64::try_from(pieces.end - pieces.start).unwrap_or(u64::MAX);
     let mut insert = Query::insert();
@@ -92,7 +98,8 @@ pub(super) async fn take(ctx: &Ctx, row: &offer::Model, starts_at: chrono::DateT
         insert.values_panic([row.mediator_id.into(), piece.into(), row.id.into()]);
     }
     insert.on_conflict(OnConflict::new().do_nothing().to_owned());
-    let taken = ctx.housekeeping("pieces of a diary follow from the offer that was accepted").run(&insert).await?;
+    let taken =
+        ctx.housekeeping("pieces of a diary follow from the offer that was accepted").run(&insert).await?;
     match taken == wanted {
         true => Ok(()),
         false => Err(kernel::Refusal::from(Refusal::DoubleBookedNow).into()),

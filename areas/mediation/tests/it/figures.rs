@@ -17,7 +17,10 @@ engines!(an_authority_reads_needs_without_small_numbers_and_the_body_its_own, |e
     own.assert_shows("salute").assert_shows("casa").assert_shows("bengalese").assert_hides("meno di 5");
     let authority = Persona::new(Role::Authority).overseeing(world.project);
     let wide = world.app.get(&authority, "/mediation/needs").await.assert_ok();
-    wide.assert_shows("salute").assert_shows("meno di 5").assert_hides("Sportello di Prova").assert_hides("Sara Prova");
+    wide.assert_shows("salute")
+        .assert_shows("meno di 5")
+        .assert_hides("Sportello di Prova")
+        .assert_hides("Sara Prova");
     let elsewhere = world.app.get(&Persona::new(Role::Authority), "/mediation/needs").await.assert_ok();
     elsewhere.assert_shows("Nessun tema registrato");
 });
@@ -46,7 +49,12 @@ engines!(a_contract_is_read_by_buyer_supplier_and_the_projects_authority, |engin
     let edit = format!("{page}/edit");
     world.app.post(&world.of_cooperative(Role::Coordinator), &edit, &form).await.assert_denied();
     world.app.post(&world.of_town(Role::Coordinator), &edit, &form).await.assert_redirects();
-    world.app.get(&world.of_town(Role::Coordinator), "/mediation/contracts").await.assert_ok().assert_shows("20 h");
+    world
+        .app
+        .get(&world.of_town(Role::Coordinator), "/mediation/contracts")
+        .await
+        .assert_ok()
+        .assert_shows("20 h");
 });
 
 engines!(a_contract_without_hours_left_keeps_its_mediators_from_being_asked, |engine| async move {
@@ -58,7 +66,10 @@ engines!(a_contract_without_hours_left_keeps_its_mediators_from_being_asked, |en
     let page = world.app.get(&world.asker, format!("/mediation/{request}")).await.assert_ok();
     page.assert_shows("ore del contratto esaurite");
     let id = sara.to_string();
-    let offer = world.app.post(&world.asker, format!("/mediation/{request}/offer"), &[("mediator", id.as_str())]).await;
+    let offer = world
+        .app
+        .post(&world.asker, format!("/mediation/{request}/offer"), &[("mediator", id.as_str())])
+        .await;
     offer.assert_refused("Le ore del contratto non bastano");
 });
 

@@ -28,7 +28,12 @@ engines!(the_employer_enters_a_mediator_and_changes_the_entry, |engine| async mo
     changed.extend([("version", "1"), ("language_2", "fr"), ("level_2", "good")]);
     world.app.get(&coordinator, format!("{page}/edit")).await.assert_ok().assert_shows("Modena (MO)");
     world.app.post(&coordinator, format!("{page}/edit"), &changed).await.assert_redirects();
-    world.app.get(&world.asker, "/mediation/mediators?language=fr").await.assert_ok().assert_shows("Sara Prova");
+    world
+        .app
+        .get(&world.asker, "/mediation/mediators?language=fr")
+        .await
+        .assert_ok()
+        .assert_shows("Sara Prova");
     let stale = world.app.post(&coordinator, format!("{page}/edit"), &changed).await;
     assert_eq!(stale.status, 409);
 });

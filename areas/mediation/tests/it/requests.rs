@@ -76,7 +76,8 @@ engines!(hours_leave_the_contract_when_the_session_is_annulled, |engine| async m
     world.reports(&world.asker, request, mediator, "2026-03-11").await.assert_redirects();
     assert_eq!(world.balance(contract).await.used, 150);
 
-    let session = mediation::request(&world.app.reading(&world.asker), request).await.unwrap().session.unwrap();
+    let session =
+        mediation::request(&world.app.reading(&world.asker), request).await.unwrap().session.unwrap();
     let annul = [("reason", "entered-twice")];
     let coordinator = world.of_town(Role::Coordinator);
     world.app.post(&coordinator, format!("/sessions/{session}/annul"), &annul).await.assert_redirects();
@@ -89,7 +90,8 @@ engines!(a_mediator_is_never_in_two_places_at_once, |engine| async move {
     let mediator = world.enters("Sara Prova", Some(&world.mediator), &["ar"]).await;
     let first = world.asks(world.wish(12, &["ar"])).await;
     let second = world.asks(mediation::Ask { when: When::At(at(12, 11)), ..world.wish(12, &["ar"]) }).await;
-    let (one, other) = (world.offers(first, &[mediator]).await[0], world.offers(second, &[mediator]).await[0]);
+    let (one, other) =
+        (world.offers(first, &[mediator]).await[0], world.offers(second, &[mediator]).await[0]);
     world.accepts(&world.mediator, first, one).await.assert_redirects();
 
     let refused = world.accepts(&world.mediator, second, other).await;
@@ -98,7 +100,11 @@ engines!(a_mediator_is_never_in_two_places_at_once, |engine| async move {
     let page = world.app.get(&world.mediator, format!("/mediation/{second}")).await.assert_ok();
     page.assert_shows("Accetto");
     let no = [("reason", "busy")];
-    world.app.post(&world.mediator, format!("/mediation/{second}/offers/{other}/no"), &no).await.assert_redirects();
+    world
+        .app
+        .post(&world.mediator, format!("/mediation/{second}/offers/{other}/no"), &no)
+        .await
+        .assert_redirects();
     world.app.get(&world.asker, "/mediation?view=uncovered").await.assert_ok().assert_shows("arabo");
 });
 
@@ -206,7 +212,16 @@ engines!(the_mediator_writes_it_down_without_knowing_whom_it_was_with, |engine| 
 engines!(a_mistake_leaves_the_form_as_it_was_typed, |engine| async move {
     let world = World::on(engine).await;
 
-    let typed = [("language_1", "ar"), ("language_2", "ar"), ("minutes", "60"), ("topic", "work"), ("day", "2026-03-12"), ("from", "10:00"), ("heads", "1"), ("place", "Via di Prova")];
+    let typed = [
+        ("language_1", "ar"),
+        ("language_2", "ar"),
+        ("minutes", "60"),
+        ("topic", "work"),
+        ("day", "2026-03-12"),
+        ("from", "10:00"),
+        ("heads", "1"),
+        ("place", "Via di Prova"),
+    ];
     let page = world.app.post(&world.asker, "/mediation/ask", &typed).await;
 
     page.assert_refused("La stessa lingua è scritta due volte").assert_shows("Via di Prova");

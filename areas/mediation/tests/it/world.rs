@@ -2,11 +2,11 @@
 
 use authz::Role;
 use chrono::{NaiveDate, NaiveDateTime};
-use mediation::{
-    About, Ask, ContractId, Entry, Level, MakeOffers, MediatorId, Mode, OfferId, RequestId, Setting, Sign, Spoken,
-    Topic, When,
-};
 use mediation::matching::Need;
+use mediation::{
+    About, Ask, ContractId, Entry, Level, MakeOffers, MediatorId, Mode, OfferId, RequestId, Setting, Sign,
+    Spoken, Topic, When,
+};
 use organisations::{OrganisationId, territory};
 use people::PersonId;
 use programmes::{ActivityLine, ProjectId};
@@ -60,7 +60,8 @@ impl World {
     /// An entry of the register; `who` signs in as it.
     pub async fn enters(&self, name: &str, who: Option<&Persona>, languages: &[&str]) -> MediatorId {
         let ctx = self.app.world();
-        let spoken = |code: &&str| Spoken { language: (*code).to_owned(), level: Level::Good, is_written: false };
+        let spoken =
+            |code: &&str| Spoken { language: (*code).to_owned(), level: Level::Good, is_written: false };
         let entry = Entry {
             employer: self.cooperative,
             user: who.map(|who| who.user),
@@ -158,7 +159,13 @@ impl World {
     }
 
     /// Written down by the body that asked, as it was agreed.
-    pub async fn reports(&self, who: &Persona, request: RequestId, mediator: MediatorId, on: &str) -> testkit::Seen {
+    pub async fn reports(
+        &self,
+        who: &Persona,
+        request: RequestId,
+        mediator: MediatorId,
+        on: &str,
+    ) -> testkit::Seen {
         let (minutes, preparation) = (format!("minutes.{mediator}"), format!("preparation.{mediator}"));
         let form = [
             ("day", on),
