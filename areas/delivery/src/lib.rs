@@ -54,6 +54,7 @@ pub use register::past::{Past, record_past};
 pub use register::record::{Record, Verdict, record};
 pub use register::rules::{Line as RegisterLine, Mark, Participant};
 pub use routes::routes;
+pub use staff::queries::{StaffMinutes, staff_minutes_of};
 pub use staff::spend::{SpendTime, spend_time};
 pub use today::today;
 pub use words::{

@@ -1,7 +1,10 @@
 //! The area's tables, made for both engines from one source.
 
+mod register;
+mod requests;
+
 use sea_orm_migration::MigrationTrait;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    Vec::new()
+    vec![Box::new(register::CreateRegister), Box::new(requests::CreateRequests)]
 }

@@ -1,1 +1,7 @@
-//! Stories of the area, told on both engines.
+//! Stories of mediation, told through its pages on both engines.
+
+mod access;
+mod figures;
+mod register;
+mod requests;
+mod world;

@@ -1,0 +1,44 @@
+//! When a mediator is free in an ordinary week.
+
+use authz::{Reach, Relation as Stands, Target};
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use crate::ids::{EntryId, MediatorId};
+use crate::policy;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "mediation_hours")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EntryId,
+    pub organisation_id: Uuid,
+    pub mediator_id: MediatorId,
+    /// 0 is Monday.
+    pub weekday: i32,
+    /// Minutes from midnight in Italy.
+    pub from_minute: i32,
+    pub until_minute: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = policy::DIARY;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        super::of_mediator(relation, reach, Column::OrganisationId, Column::MediatorId)
+    }
+
+    fn target(row: &Model) -> Target {
+        Target { organisation: Some(row.organisation_id), ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.mediator_id.uuid()
+    }
+}

@@ -1,0 +1,44 @@
+//! A language a mediator speaks.
+
+use authz::{Reach, Relation as Stands, Target};
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use crate::ids::{EntryId, MediatorId};
+use crate::policy;
+use crate::words::Level;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "mediation_languages")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EntryId,
+    pub organisation_id: Uuid,
+    pub mediator_id: MediatorId,
+    /// Shortest ISO 639 code.
+    pub language: String,
+    pub level: Level,
+    pub is_written: bool,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = policy::MEDIATOR;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        super::of_mediator(relation, reach, Column::OrganisationId, Column::MediatorId)
+    }
+
+    fn target(row: &Model) -> Target {
+        Target { organisation: Some(row.organisation_id), ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.mediator_id.uuid()
+    }
+}

@@ -1,0 +1,46 @@
+//! The person a request is about.
+
+use authz::{Reach, Relation as Stands, Target};
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use crate::ids::{DetailId, RequestId};
+use crate::policy;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "mediation_subjects")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: DetailId,
+    pub organisation_id: Uuid,
+    pub project_id: Option<Uuid>,
+    pub request_id: RequestId,
+    pub person_id: Uuid,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = policy::SUBJECT;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        match relation {
+            Stands::SameOrganisation => {
+                Some(Condition::all().add(Column::OrganisationId.is_in(reach.organisations.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    fn target(row: &Model) -> Target {
+        Target { organisation: Some(row.organisation_id), project: row.project_id, ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.request_id.uuid()
+    }
+}

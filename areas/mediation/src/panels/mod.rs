@@ -1,0 +1,3 @@
+//! Parts for other areas' pages.
+
+pub mod person;
