@@ -2,6 +2,8 @@
 app-nav-today = Today
 app-nav-people = People
 app-nav-cases = Cases
+app-nav-mediation = Mediation
+app-nav-services = Services
 app-nav-sessions = Activities
 app-nav-projects = Projects
 app-nav-organisations = Organisations

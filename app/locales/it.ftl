@@ -2,6 +2,8 @@
 app-nav-today = Oggi
 app-nav-people = Persone
 app-nav-cases = Prese in carico
+app-nav-mediation = Mediazione
+app-nav-services = Servizi del territorio
 app-nav-sessions = Attività
 app-nav-projects = Progetti
 app-nav-organisations = Enti

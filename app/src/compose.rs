@@ -13,7 +13,7 @@ use web::{NavEntry, Routes, Settings, Site};
 use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
-use crate::uses::{InDelivery, InDocuments};
+use crate::uses::InDocuments;
 use crate::{accessibility, health, panels, search, today};
 
 /// What an area brings.
@@ -89,7 +89,7 @@ pub fn migrations() -> Migrations {
 
 /// The kinds of long work the program knows.
 pub fn workshop(db: Db) -> Workshop {
-    people::imports::crafts_knowing(vec![Box::new(InDelivery)])
+    people::imports::crafts_knowing(vec![Box::new(delivery::AboutPersons)])
         .into_iter()
         .chain(people::retention::crafts())
         .fold(Workshop::new(db), Workshop::with_boxed)
@@ -100,10 +100,24 @@ pub fn introduce() {
     panels::show();
     documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
-    programmes::know_recorded(Box::new(InDelivery));
-    people::erasure::know_elsewhere(vec![Box::new(InDelivery), Box::new(InDocuments)]);
-    people::rights::know_holders(vec![Box::new(InDelivery), Box::new(InDocuments)]);
-    people::retention::know_activity(vec![Box::new(InDelivery)]);
+    programmes::know_recorded(Box::new(delivery::AboutPersons));
+    people::erasure::know_elsewhere(vec![
+        Box::new(delivery::AboutPersons),
+        Box::new(cases::AboutPersons),
+        Box::new(mediation::AboutPersons),
+        Box::new(InDocuments),
+    ]);
+    people::rights::know_holders(vec![
+        Box::new(delivery::AboutPersons),
+        Box::new(cases::AboutPersons),
+        Box::new(mediation::AboutPersons),
+        Box::new(InDocuments),
+    ]);
+    people::retention::know_activity(vec![
+        Box::new(delivery::AboutPersons),
+        Box::new(cases::AboutPersons),
+        Box::new(mediation::AboutPersons),
+    ]);
 }
 
 /// Puts the running program together.
@@ -127,6 +141,18 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/cases",
         icon: "it-folder",
         needs: Some((Action::List, cases::CASE)),
+    },
+    NavEntry {
+        key: "app-nav-mediation",
+        url: "/mediation",
+        icon: "it-comment",
+        needs: Some((Action::List, mediation::REQUEST)),
+    },
+    NavEntry {
+        key: "app-nav-services",
+        url: "/services",
+        icon: "it-map-marker",
+        needs: Some((Action::List, services::SERVICE)),
     },
     NavEntry {
         key: "app-nav-sessions",

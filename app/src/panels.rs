@@ -65,6 +65,11 @@ const PROJECT: &[programmes::Panel] = &[
 const PERSON: &[people::Panel] = &[
     people::Panel { title: "cases-panel-title", url: "/cases/panels/person/", needs: (View, cases::CASE) },
     people::Panel {
+        title: "mediation-panel-title",
+        url: "/mediation/panels/person/",
+        needs: (View, mediation::REQUEST),
+    },
+    people::Panel {
         title: "delivery-panel-title",
         url: "/delivery/panels/person/",
         needs: (View, delivery::PARTICIPATION),

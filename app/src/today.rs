@@ -44,6 +44,8 @@ struct Line {
 async fn today(work: Work) -> Reply {
     let mut items = delivery::today(&work.ctx).await?;
     items.extend(cases::today(&work.ctx).await?);
+    items.extend(mediation::today(&work.ctx).await?);
+    items.extend(services::today(&work.ctx).await?);
     items.extend(people::today(&work.ctx).await?);
     items.extend(monitoring::today(&work.ctx).await?);
     items.sort_by_key(|item| item.urgency);

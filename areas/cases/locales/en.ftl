@@ -321,3 +321,15 @@ cases-load-60 = Within 60
 cases-load-90 = Within 90
 cases-load-empty = No open case
 cases-load-empty-text = Here the cases of your body appear, by worker.
+cases-erase-stays = { $count ->
+        [one] one case, without its words
+       *[other] { $count } cases, without their words
+    }
+cases-held-notes = Notes
+cases-held-reserved = Reserved matters
+cases-held-reserved-ask = Reserved notes and vulnerabilities, if there are any, are handed over by the reference worker
+cases-held-need = What to take care of
+cases-held-plan-version = Version of the plan
+cases-held-plan-words = In their own words
+cases-held-plan-wished = Goal
+cases-held-plan-steps = Steps

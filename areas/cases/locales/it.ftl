@@ -321,3 +321,15 @@ cases-load-60 = Entro 60
 cases-load-90 = Entro 90
 cases-load-empty = Nessuna presa in carico aperta
 cases-load-empty-text = Qui compaiono le prese in carico del tuo ente, per operatore.
+cases-erase-stays = { $count ->
+        [one] una presa in carico, senza le sue parole
+       *[other] { $count } prese in carico, senza le loro parole
+    }
+cases-held-notes = Note
+cases-held-reserved = Cose riservate
+cases-held-reserved-ask = Note riservate e vulnerabilità, se ce ne sono, le consegna l'operatore di riferimento
+cases-held-need = Di che cosa tenere conto
+cases-held-plan-version = Versione del piano
+cases-held-plan-words = Con parole sue
+cases-held-plan-wished = Obiettivo
+cases-held-plan-steps = Passi

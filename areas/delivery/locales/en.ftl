@@ -478,3 +478,4 @@ delivery-upload-undo = Undo
 delivery-upload-undo-sure = Take the persons enrolled together out of the group? Whoever has an attendance stays.
 delivery-upload-taken-back = Enrolments taken back.
 delivery-upload-nobody-to-take-back = Nobody to take out: all of them have an attendance, or have left
+

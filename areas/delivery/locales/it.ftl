@@ -478,3 +478,4 @@ delivery-upload-undo = Annulla
 delivery-upload-undo-sure = Vuoi togliere dal gruppo le persone iscritte insieme? Chi ha già una presenza resta.
 delivery-upload-taken-back = Iscrizioni annullate.
 delivery-upload-nobody-to-take-back = Nessuno da togliere: tutte queste persone hanno già una presenza, o sono già uscite
+

@@ -10,6 +10,7 @@ mod ids;
 mod migrations;
 mod outcomes;
 mod panels;
+mod persons;
 mod planning;
 mod policy;
 mod refusals;
@@ -24,10 +25,7 @@ mod words;
 mod workers;
 
 pub use encounters::meet::{Effort, Meet, meet};
-pub use facts::{
-    Achieved, Change, Fact, What, activities_with_records, corrections_since, facts, forget_person,
-    persons_with_records, projects_touched, records_of, unregistered,
-};
+pub use facts::{Achieved, Change, Fact, What, corrections_since, facts, projects_touched, unregistered};
 pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
 pub use groups::open::{OpenGroup, open_group};
 pub use groups::operators::{EnterOperator, OperatorLine, enter_operator, operators};
@@ -40,6 +38,7 @@ pub use ids::{
 pub use migrations::all as migrations;
 pub use outcomes::note::{NoteOutcome, note_outcome};
 pub use outcomes::rules::Wish as OutcomeWish;
+pub use persons::AboutPersons;
 pub use planning::hold::hold;
 pub use planning::plan::{About, Plan, plan, plan_series, preview};
 pub use planning::queries::session_titles;

@@ -421,3 +421,9 @@ mediation-no-theme = Choose at least one theme
 mediation-no-by-requester = Your body takes no part in the project: the body that asked records the hours
 mediation-no-such-place = "{ $typed }" is no municipality or province: write for example Modena (MO)
 mediation-no-such-body = "{ $typed }" is not in the list of bodies
+mediation-erase-stays = { $count ->
+        [one] one mediation request, without saying for whom
+       *[other] { $count } mediation requests, without saying for whom
+    }
+mediation-held-asked = Asked on
+mediation-held-place = Place

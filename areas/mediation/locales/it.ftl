@@ -421,3 +421,9 @@ mediation-no-theme = Scegli almeno un tema
 mediation-no-by-requester = Il tuo ente non partecipa al progetto: le ore le registra l'ente che ha chiesto
 mediation-no-such-place = «{ $typed }» non è un comune o una provincia: scrivi per esempio Modena (MO)
 mediation-no-such-body = «{ $typed }» non è nell'elenco degli enti
+mediation-erase-stays = { $count ->
+        [one] una richiesta di mediazione, senza dire per chi
+       *[other] { $count } richieste di mediazione, senza dire per chi
+    }
+mediation-held-asked = Chiesta il
+mediation-held-place = Luogo

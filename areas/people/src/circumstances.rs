@@ -13,7 +13,7 @@ use crate::household::queries as household;
 use crate::ids::PersonId;
 use crate::policy::RESIDENCE;
 use crate::residence::permits::Work;
-use crate::residence::rules;
+use crate::residence::queries::work_on;
 use crate::words::{Gender, LanguageLevel, TargetGroup};
 
 /// The age under which somebody is a minor.
@@ -49,7 +49,7 @@ pub async fn circumstances(ctx: &Ctx, id: PersonId) -> Result<Circumstances> {
         gender: Some(row.gender).filter(|gender| gender.is_declared()),
         third_country: nationality(&row).map(|code| codes::is_third_country(code, today)),
         status: row.status.filter(|_| may_know_residence),
-        can_work: document.as_ref().and_then(|document| can_work(document, today)),
+        can_work: can_work(ctx, id, today).await?,
         permit: document.map(|document| document.kind),
         languages,
         needs_interpreter: row.needs_interpreter,
@@ -74,13 +74,14 @@ async fn document_in_force(ctx: &Ctx, id: PersonId, today: NaiveDate) -> Result<
     Ok(ctx.all(standing).await?.into_iter().find(holds))
 }
 
-fn can_work(document: &document::Model, today: NaiveDate) -> Option<bool> {
-    let pending = document.renewal_asked_on.is_some();
-    match rules::can_work(&document.kind, document.issued_on, document.expires_on, pending, today) {
+/// What depends on a condition is not known until somebody looks at it.
+async fn can_work(ctx: &Ctx, id: PersonId, today: NaiveDate) -> Result<Option<bool>> {
+    let answer = work_on(ctx, id, today).await?;
+    Ok(answer.and_then(|answer| match answer.work {
         Work::Yes => Some(true),
         Work::No => Some(false),
         Work::Conditional => None,
-    }
+    }))
 }
 
 async fn minors(ctx: &Ctx, row: &person::Model) -> Result<Option<bool>> {

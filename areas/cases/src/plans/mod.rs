@@ -5,6 +5,7 @@ pub mod content;
 pub mod differences;
 pub mod due;
 mod editing;
+pub(crate) mod held;
 pub mod load;
 pub mod pages;
 pub mod print;
