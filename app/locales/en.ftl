@@ -2,6 +2,7 @@
 app-nav-today = Today
 app-nav-people = People
 app-nav-cases = Cases
+app-nav-referrals = Referrals
 app-nav-mediation = Mediation
 app-nav-services = Services
 app-nav-sessions = Activities

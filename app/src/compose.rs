@@ -13,6 +13,7 @@ use web::{NavEntry, Routes, Settings, Site};
 use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
+use crate::referred::InCases;
 use crate::uses::InDocuments;
 use crate::{accessibility, health, panels, search, today};
 
@@ -113,6 +114,7 @@ pub fn introduce() {
         Box::new(mediation::AboutPersons),
         Box::new(InDocuments),
     ]);
+    services::directory::know_referrals(Box::new(InCases));
     people::retention::know_activity(vec![
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
@@ -141,6 +143,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/cases",
         icon: "it-folder",
         needs: Some((Action::List, cases::CASE)),
+    },
+    NavEntry {
+        key: "app-nav-referrals",
+        url: "/referrals",
+        icon: "it-exchange-circle",
+        needs: Some((Action::List, cases::REFERRAL)),
     },
     NavEntry {
         key: "app-nav-mediation",

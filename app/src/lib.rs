@@ -10,6 +10,7 @@ mod identify;
 mod interface;
 mod limits;
 mod panels;
+mod referred;
 mod search;
 mod serve;
 mod today;

@@ -13,6 +13,8 @@ use crate::Trouble;
 
 /// How often projects whose records changed are counted again.
 const COUNTS: Duration = Duration::from_secs(300);
+/// How often referrals nobody answered are looked through: terms are days, a restart at noon loses none.
+const CHASES: Duration = Duration::from_secs(3600);
 /// How often the database looks at how its tables are filled.
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
@@ -25,6 +27,7 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>
     let worker = tokio::spawn(crate::compose::workshop(site.db.clone()).run());
     let learner = tokio::spawn(keep_learning(site.db.clone()));
     let counter = tokio::spawn(keep_counted(site.db.clone()));
+    let chaser = tokio::spawn(keep_chasing(site.db.clone()));
     let postman = carrier.map(|carrier| tokio::spawn(Postman::new(site.db.clone(), carrier).run()));
     let service = crate::routes().serve(site).into_make_service_with_connect_info::<SocketAddr>();
     println!("Raccordo: http://{address}");
@@ -33,6 +36,7 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>
     worker.abort();
     learner.abort();
     counter.abort();
+    chaser.abort();
     if let Some(postman) = postman {
         postman.abort();
     }
@@ -58,6 +62,23 @@ async fn keep_counted(db: Db) {
         turns.tick().await;
         if let Err(error) = monitoring::kept::refresh(&db, usize::MAX).await {
             tracing::warn!(%error, "the projects could not be counted");
+        }
+    }
+}
+
+/// Reminders, escalations and second routes of referrals leave whether or not somebody looks.
+async fn keep_chasing(db: Db) {
+    let mut turns = tokio::time::interval(CHASES);
+    turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        turns.tick().await;
+        let ctx = db.begin_system();
+        let chased = match cases::chase(&ctx).await {
+            Ok(_) => ctx.commit().await,
+            Err(error) => ctx.abandon().await.and(Err(error)),
+        };
+        if let Err(error) = chased {
+            tracing::warn!(%error, "referrals without an answer could not be looked through");
         }
     }
 }

@@ -72,3 +72,15 @@ store::typed_id!(
     /// A look at how a plan is going.
     pub ReviewId
 );
+store::typed_id!(
+    /// A person sent on to another body.
+    pub ReferralId
+);
+store::typed_id!(
+    /// Something that happened to a referral.
+    pub ReferralStepId
+);
+store::typed_id!(
+    /// A personal link by which a body without account answers.
+    pub ReferralLinkId
+);

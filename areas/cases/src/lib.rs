@@ -15,6 +15,7 @@ mod panels;
 mod persons;
 pub mod plans;
 mod policy;
+pub mod referrals;
 mod routes;
 mod sealed;
 pub mod tasks;
@@ -41,9 +42,18 @@ pub use vulnerabilities::record::{Flag, flag};
 pub use file::open::{Open, open};
 pub use ids::{AssessmentId, PlanId, ReviewId, VulnerabilityId};
 pub use ids::{CaseId, ClosureId, ConferenceId, DecisionId, HandoverId, MemberId, NoteId, SeatId, TaskId};
+pub use ids::{ReferralId, ReferralLinkId, ReferralStepId};
 pub use migrations::all as migrations;
 pub use persons::AboutPersons;
 pub use policy::*;
+pub use referrals::chase::{Chased, chase};
+pub use referrals::counts::{Counts, referrals_of_services, unanswered};
+pub use referrals::dispatch::{Sent, send};
+pub use referrals::pairs::{Pair, pairs};
+pub use referrals::prepare::Send;
+pub use referrals::receiver::Receiver;
+pub use referrals::reroute::reroute;
+pub use referrals::story::{ReferralEvent, story_of};
 pub use routes::routes;
 pub use team::join::{Join, join};
 pub use today::today;
@@ -55,4 +65,13 @@ pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/plans.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/plans.en.ftl")),
+    ("it", include_str!("../locales/referrals.it.ftl")),
+    ("en", include_str!("../locales/referrals.en.ftl")),
+    ("it", include_str!("../locales/public.it.ftl")),
+    ("en", include_str!("../locales/public.en.ftl")),
+    ("fr", include_str!("../locales/public.fr.ftl")),
+    ("ar", include_str!("../locales/public.ar.ftl")),
+    ("ur", include_str!("../locales/public.ur.ftl")),
+    ("bn", include_str!("../locales/public.bn.ftl")),
+    ("uk", include_str!("../locales/public.uk.ftl")),
 ];

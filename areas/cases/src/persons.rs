@@ -14,6 +14,7 @@ use store::{Ctx, Result};
 use crate::entities::{case, note, reserved_note, vulnerability};
 use crate::ids::CaseId;
 use crate::notes::write::place;
+use crate::referrals::persons as referrals;
 use crate::sealed;
 use crate::words::State;
 
@@ -88,7 +89,7 @@ impl Elsewhere for AboutPersons {
             .and_where(case::Column::PersonId.eq(person))
             .take();
         housekeeping.run(&apart).await?;
-        Ok(())
+        referrals::forget(ctx, ERASURE, person).await
     }
 }
 
@@ -132,6 +133,7 @@ impl Holds for AboutPersons {
             section("cases", "cases-list-title", cases.iter().map(record).collect()),
             section("notes", "cases-held-notes", notes(ctx, &ids).await?),
             section("plan", "cases-tab-plan", crate::plans::held::held(ctx, &ids).await?),
+            section("referrals", "cases-held-referrals", referrals::held(ctx, ACCESS, person).await?),
             section("reserved", "cases-held-reserved", reserved(ctx, &ids).await?),
         ])
     }
@@ -186,7 +188,7 @@ async fn reserved(ctx: &Ctx, cases: &[CaseId]) -> Result<Vec<Vec<Field>>> {
 #[async_trait::async_trait]
 impl Activity for AboutPersons {
     async fn last(&self, ctx: &Ctx, persons: &[PersonId]) -> Result<HashMap<PersonId, NaiveDate>> {
-        let mut last: HashMap<PersonId, NaiveDate> = HashMap::new();
+        let mut last = referrals::last(ctx, KEEPING, persons).await?;
         for row in ctx.all(cases_of(ctx, KEEPING, persons)).await? {
             let day = row.last_contact_on.unwrap_or(row.opened_on).max(row.opened_on);
             let known = last.entry(row.person_id).or_insert(day);

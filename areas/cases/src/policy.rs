@@ -1,8 +1,8 @@
 //! Who may do what with cases: a table. A case is met by the bodies of its team; what is reserved, by those named in it.
 
 use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
-use authz::Relation::{LinkedPerson, Own, SameOrganisation};
-use authz::Role::{CaseWorker, Coordinator, Mediator, Outreach, Referent};
+use authz::Relation::{Authority as Oversees, LinkedPerson, Own, SameOrganisation};
+use authz::Role::{Authority, CaseWorker, Coordinator, Mediator, Outreach, Referent};
 use authz::{Line, allow};
 
 /// The case and its history.
@@ -25,6 +25,12 @@ pub const ASSESSMENT: &str = "case-assessment";
 pub const VULNERABILITY: &str = "case-vulnerability";
 /// The individual plan with its versions, agreements and reviews.
 pub const PLAN: &str = "case-plan";
+/// A person sent on to another body.
+pub const REFERRAL: &str = "case-referral";
+pub const REFERRAL_STEP: &str = "case-referral-step";
+pub const REFERRAL_LINK: &str = "case-referral-link";
+/// How long answers take per pair of bodies, without names.
+pub const REFERRAL_PAIRS: &str = "case-referral-pairs";
 
 pub const POLICY: &[Line] = &[
     // Needs and plans are met by the bodies of the team; who could write in the case, writes there (proven by loading it)
@@ -103,4 +109,49 @@ pub const POLICY: &[Line] = &[
     allow(Coordinator, Decide, MEMBER, LinkedPerson),
     allow(Coordinator, View, HANDOVER, SameOrganisation),
     allow(Coordinator, Create, HANDOVER, SameOrganisation),
+    // Referrals: the body that sends and the body that receives; before it accepts, that body has no file of the person
+    allow(CaseWorker, List, REFERRAL, SameOrganisation),
+    allow(CaseWorker, View, REFERRAL, SameOrganisation),
+    allow(CaseWorker, Create, REFERRAL, SameOrganisation),
+    allow(CaseWorker, Record, REFERRAL, SameOrganisation),
+    allow(CaseWorker, Export, REFERRAL, SameOrganisation),
+    allow(CaseWorker, View, REFERRAL_STEP, SameOrganisation),
+    allow(CaseWorker, Record, REFERRAL_STEP, SameOrganisation),
+    allow(CaseWorker, View, REFERRAL_LINK, SameOrganisation),
+    allow(CaseWorker, Create, REFERRAL_LINK, SameOrganisation),
+    allow(CaseWorker, Record, REFERRAL_LINK, SameOrganisation),
+    allow(Outreach, List, REFERRAL, SameOrganisation),
+    allow(Outreach, View, REFERRAL, SameOrganisation),
+    allow(Outreach, Create, REFERRAL, SameOrganisation),
+    allow(Outreach, Record, REFERRAL, SameOrganisation),
+    allow(Outreach, Export, REFERRAL, SameOrganisation),
+    allow(Outreach, View, REFERRAL_STEP, SameOrganisation),
+    allow(Outreach, Record, REFERRAL_STEP, SameOrganisation),
+    allow(Outreach, View, REFERRAL_LINK, SameOrganisation),
+    allow(Outreach, Create, REFERRAL_LINK, SameOrganisation),
+    allow(Outreach, Record, REFERRAL_LINK, SameOrganisation),
+    allow(Coordinator, List, REFERRAL, SameOrganisation),
+    allow(Coordinator, View, REFERRAL, SameOrganisation),
+    allow(Coordinator, Create, REFERRAL, SameOrganisation),
+    allow(Coordinator, Record, REFERRAL, SameOrganisation),
+    allow(Coordinator, Export, REFERRAL, SameOrganisation),
+    allow(Coordinator, View, REFERRAL_STEP, SameOrganisation),
+    allow(Coordinator, Record, REFERRAL_STEP, SameOrganisation),
+    allow(Coordinator, View, REFERRAL_LINK, SameOrganisation),
+    allow(Coordinator, Create, REFERRAL_LINK, SameOrganisation),
+    allow(Coordinator, Record, REFERRAL_LINK, SameOrganisation),
+    allow(Referent, List, REFERRAL, SameOrganisation),
+    allow(Referent, View, REFERRAL, SameOrganisation),
+    allow(Referent, Create, REFERRAL, SameOrganisation),
+    allow(Referent, Record, REFERRAL, SameOrganisation),
+    allow(Referent, Export, REFERRAL, SameOrganisation),
+    allow(Referent, View, REFERRAL_STEP, SameOrganisation),
+    allow(Referent, Record, REFERRAL_STEP, SameOrganisation),
+    allow(Referent, View, REFERRAL_LINK, SameOrganisation),
+    allow(Referent, Create, REFERRAL_LINK, SameOrganisation),
+    allow(Referent, Record, REFERRAL_LINK, SameOrganisation),
+    // Days and counts per pair of bodies, without names
+    allow(Coordinator, View, REFERRAL_PAIRS, SameOrganisation),
+    allow(Referent, View, REFERRAL_PAIRS, SameOrganisation),
+    allow(Authority, View, REFERRAL_PAIRS, Oversees),
 ];

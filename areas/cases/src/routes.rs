@@ -1,7 +1,7 @@
 //! Every page of the area, with its permit.
 
 use authz::Action::{Close, Create, Decide, List, Record, View};
-use web::{Routes, to};
+use web::{Routes, public, to};
 
 use crate::assessments::pages as assessments;
 use crate::file::pages::{close, list, one, open};
@@ -9,6 +9,8 @@ use crate::plans::pages as plans;
 use crate::policy::{
     ASSESSMENT, CASE, CASELOAD, CLOSURE, CONFERENCE, HANDOVER, MEMBER, NOTE, PLAN, TASK, VULNERABILITY,
 };
+use crate::policy::{REFERRAL, REFERRAL_PAIRS};
+use crate::referrals::pages as referrals;
 use crate::vulnerabilities::pages as vulnerabilities;
 use crate::{conferences, load, notes, panels, tasks, team};
 
@@ -54,6 +56,7 @@ pub fn routes() -> Routes {
         )
         .get("/cases/panels/person/{person}", to(View, CASE), panels::person::show)
         .and(needs())
+        .and(of_referrals())
 }
 
 /// Needs, vulnerabilities and the plan of a case.
@@ -85,4 +88,23 @@ fn needs() -> Routes {
         .get("/cases/{case}/plan/pdf", to(View, PLAN), crate::plans::print::pdf)
         .get("/cases/{case}/plan/versions", to(View, PLAN), plans::versions::list)
         .get("/cases/{case}/plan/versions/{number}", to(View, PLAN), plans::versions::one)
+}
+
+fn of_referrals() -> Routes {
+    const LINK: &str = "a body without account answers one referral by its personal link";
+    Routes::new()
+        .get("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::show)
+        .post("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::submit)
+        .get("/referrals", to(List, REFERRAL), referrals::list::show)
+        .get("/referrals/pairs", to(View, REFERRAL_PAIRS), referrals::pairs::show)
+        .get("/referrals/{referral}", to(View, REFERRAL), referrals::one::show)
+        .post("/referrals/{referral}/send", to(Record, REFERRAL), referrals::one::submit_send)
+        .post("/referrals/{referral}/discard", to(Record, REFERRAL), referrals::one::submit_discard)
+        .post("/referrals/{referral}/step", to(Record, REFERRAL), referrals::one::submit_step)
+        .post("/referrals/{referral}/reroute", to(Create, REFERRAL), referrals::one::submit_reroute)
+        .post("/referrals/{referral}/link", to(Record, REFERRAL), referrals::one::submit_link)
+        .get("/r/{link}", public(LINK), referrals::answer::show)
+        .in_every_language()
+        .post("/r/{link}", public(LINK), referrals::answer::submit)
+        .in_every_language()
 }

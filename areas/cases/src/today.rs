@@ -32,6 +32,7 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     if ctx.can(Action::List, CASE) {
         items.extend(attention(ctx).await?);
     }
+    items.extend(crate::referrals::today::items(ctx).await?);
     Ok(items)
 }
 

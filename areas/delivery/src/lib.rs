@@ -40,6 +40,7 @@ pub use outcomes::note::{NoteOutcome, note_outcome};
 pub use outcomes::rules::Wish as OutcomeWish;
 pub use persons::AboutPersons;
 pub use planning::hold::hold;
+pub use planning::holidays;
 pub use planning::plan::{About, Plan, plan, plan_series, preview};
 pub use planning::queries::session_titles;
 pub use planning::reschedule::{Reschedule, reschedule};

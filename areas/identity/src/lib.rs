@@ -3,6 +3,7 @@
 mod account;
 mod audit;
 mod browser;
+mod caller;
 pub mod demonstration;
 mod entities;
 mod ids;
@@ -20,6 +21,7 @@ pub mod sign_in;
 pub mod tokens;
 pub mod users;
 
+pub use caller::{Caller, fresh_link_secret, link_digest};
 pub use ids::{AssignmentId, FailureId, LinkId, RecoveryCodeId, SessionId, TokenId, UserId};
 pub use migrations::migrations;
 pub use policy::{POLICY, USER};

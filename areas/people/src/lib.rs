@@ -29,6 +29,7 @@ pub mod rights;
 mod routes;
 mod same;
 pub mod search;
+mod sharing;
 mod today;
 pub mod words;
 
@@ -49,6 +50,7 @@ pub use residence::rules::StatusPeriod;
 pub use rights::{refuse_if_restricted, restricted};
 pub use routes::routes;
 pub use search::known::{Hit, Query, search};
+pub use sharing::{Shareable, shareable};
 pub use today::today;
 pub use words::{Basis, Gender, GivenTo, LanguageLevel, NameKind, TargetGroup};
 

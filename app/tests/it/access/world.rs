@@ -67,6 +67,7 @@ impl World {
         world.papers(session).await;
         world.by_pages().await;
         world.places_of_reference().await;
+        world.followed().await;
         world.app.db.back_up(&world.copied()).await.expect("the world can be copied");
         world
     }
@@ -87,7 +88,7 @@ impl World {
         let leads = [Role::Coordinator, Role::Referent, Role::AdministrativeOfficer];
         let oversees = [Role::Authority, Role::Auditor];
         let lead = |role| Some(Persona::new(role).of(self.lead).leading(self.project));
-        let owner = Persona { user: self.account.uuid(), ..Persona::new(Role::Teacher) };
+        let names = [Role::Teacher, Role::CaseWorker, Role::Mediator, Role::Outreach];
         let crew =
             |name, personas| Crew { name, personas, meets_the_person: matches!(name, "own" | "owner") };
         vec![
@@ -97,7 +98,7 @@ impl World {
             crew("outside", of(self.outside).map(Some).to_vec()),
             crew("lead", leads.map(lead).to_vec()),
             crew("oversees", oversees.map(|role| Some(Persona::new(role).overseeing(self.project))).to_vec()),
-            crew("owner", vec![Some(owner.of(self.own).in_project(self.project))]),
+            crew("owner", names.map(|role| Some(self.named(role))).to_vec()),
         ]
     }
 
@@ -420,11 +421,11 @@ impl World {
     }
 }
 
-async fn first_id(app: &TestApp, table: &str) -> String {
+pub(super) async fn first_id(app: &TestApp, table: &str) -> String {
     let rows = rows(app, table).await;
     rows.first().unwrap_or_else(|| panic!("the world made nothing in {table}"))["id"].clone()
 }
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }

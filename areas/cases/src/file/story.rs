@@ -10,6 +10,7 @@ use crate::conferences::queries::{ConferenceLine, conferences_of};
 use crate::entities::closure;
 use crate::ids::CaseId;
 use crate::notes::queries::{NoteLine, notes};
+use crate::referrals::story::{ReferralEvent, story_of};
 use crate::sealed;
 use crate::tasks::queries::{TaskLine, settled_of};
 use crate::team::queries::{HandoverLine, handovers_of};
@@ -25,6 +26,7 @@ pub enum Event {
     Handover(HandoverLine),
     Closed { ending: Ending, summary: Option<String>, by: Option<Uuid> },
     Reopened { why: String, by: Option<Uuid> },
+    Referral(ReferralEvent),
 }
 
 pub async fn story(ctx: &Ctx, case: CaseId) -> Result<Vec<(DateTime<Utc>, Event)>> {
@@ -41,6 +43,8 @@ pub async fn story(ctx: &Ctx, case: CaseId) -> Result<Vec<(DateTime<Utc>, Event)
     for handover in handovers_of(ctx, case).await? {
         events.extend(handover.answered_at.map(|at| (at, Event::Handover(handover))));
     }
+    let referrals = story_of(ctx, case).await?;
+    events.extend(referrals.into_iter().map(|event| (event.at, Event::Referral(event))));
     events.extend(endings(ctx, case).await?);
     events.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     Ok(events)

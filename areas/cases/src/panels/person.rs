@@ -12,9 +12,13 @@ use crate::file::head::CaseHead;
 use crate::file::open::bodies_in_charge;
 use crate::file::pages::one::{Sign, nearness};
 use crate::file::pages::top::names;
-use crate::policy::CASE;
+use crate::policy::{CASE, REFERRAL};
+use crate::referrals::queries::{bodies, of_person, receiver_name};
 use crate::tasks::queries::open_of;
 use crate::words::State;
+
+/// Referrals on a person's page; the list has all.
+const SHOWN: usize = 5;
 
 #[derive(Template)]
 #[template(path = "cases/panels/person.html")]
@@ -24,6 +28,16 @@ struct PersonPanel {
     /// Bodies in charge whose cases the reader does not meet: whom to ask.
     elsewhere: Vec<String>,
     open: String,
+    referrals: Vec<Sent>,
+    /// Empty where the reader refers nobody.
+    refer: String,
+}
+
+struct Sent {
+    url: String,
+    title: String,
+    kind: &'static str,
+    state: String,
 }
 
 struct Row {
@@ -64,13 +78,36 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
         lines.push(row(&work, case).await?);
     }
     let may_open = !is_here && ctx.can(Action::Create, CASE);
+    let may_refer = ctx.can(Action::Create, REFERRAL);
     let shown = PersonPanel {
         cases: lines,
         elsewhere: organisations::names_for_anybody(ctx, &elsewhere).await?.into_values().collect(),
+        referrals: sent(&work, person).await?,
+        refer: if may_refer { format!("/people/{person}/refer") } else { String::new() },
         open: if may_open { format!("/cases/open/{person}") } else { String::new() },
         page: work.page.clone(),
     };
     work.fragment(&shown)
+}
+
+/// The latest referrals of the person that the reader's bodies sent or received.
+async fn sent(work: &Work, person: PersonId) -> store::Result<Vec<Sent>> {
+    let rows = of_person(&work.ctx, person).await?;
+    let names = bodies(&work.ctx, &rows).await?;
+    let page = &work.page;
+    let line = |row: &crate::entities::referral::Model| Sent {
+        url: format!("/referrals/{}", row.id),
+        title: page.t2(
+            "cases-referral-one-title",
+            "asked",
+            page.t(row.asked.key()),
+            "body",
+            receiver_name(row, &names),
+        ),
+        kind: row.state.kind(),
+        state: page.t(row.state.key()),
+    };
+    Ok(rows.iter().take(SHOWN).map(line).collect())
 }
 
 async fn row(work: &Work, case: &CaseHead) -> store::Result<Row> {

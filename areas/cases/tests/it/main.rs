@@ -6,6 +6,8 @@ mod notes;
 mod opening;
 mod pages;
 mod plans;
+mod referral_links;
+mod referrals;
 mod team;
 mod vulnerabilities;
 mod world;

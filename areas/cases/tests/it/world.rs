@@ -29,6 +29,7 @@ impl World {
             .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())
             .area(web::Routes::new(), people::POLICY, people::LOCALES, people::migrations())
             .area(web::Routes::new(), delivery::POLICY, delivery::LOCALES, delivery::migrations())
+            .area(post::routes(), post::POLICY, post::LOCALES, post::migrations())
             .area(cases::routes(), cases::POLICY, cases::LOCALES, cases::migrations())
             .on(engine)
             .await;

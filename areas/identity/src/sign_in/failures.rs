@@ -15,18 +15,23 @@ use crate::entities::failure;
 /// Whose attempts are counted together.
 #[derive(Clone, Debug)]
 pub(crate) struct Counted {
-    account: FailureId,
+    account: Option<FailureId>,
     address: Option<FailureId>,
 }
 
 impl Counted {
     pub fn of(email: &str, address: Option<IpAddr>) -> Self {
         let address = address.map(|address| key("address", &network(address)));
-        Self { account: key("account", email), address }
+        Self { account: Some(key("account", email)), address }
+    }
+
+    /// Guesses at links handed out, apart from failed sign-ins: who mistypes a link may still sign in.
+    pub fn at_links(address: Option<IpAddr>) -> Self {
+        Self { account: None, address: address.map(|address| key("link", &network(address))) }
     }
 
     fn each(&self) -> impl Iterator<Item = (FailureId, Allowance)> {
-        [(Some(self.account), ACCOUNT), (self.address, ADDRESS)]
+        [(self.account, ACCOUNT), (self.address, ADDRESS)]
             .into_iter()
             .filter_map(|(id, allowance)| Some((id?, allowance)))
     }
@@ -76,7 +81,8 @@ impl Counted {
     /// Forgets the account's failures once somebody is in. Those of the address fade by themselves: an attacker
     /// who owns one account must not clear the way to others with it.
     pub async fn clear_account(&self, ctx: &Ctx) -> Result<()> {
-        let by_account = failure::Column::Id.eq(self.account);
+        let Some(account) = self.account else { return Ok(()) };
+        let by_account = failure::Column::Id.eq(account);
         let delete = Query::delete().from_table(failure::Entity).and_where(by_account).take();
         ctx.housekeeping(COUNTERS).run(&delete).await?;
         Ok(())

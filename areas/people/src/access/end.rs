@@ -4,7 +4,7 @@ use authz::{Action, Target};
 use kernel::RecordRef;
 use organisations::OrganisationId;
 use sea_orm::{ColumnTrait, QueryFilter, Set};
-use store::{Ctx, Result};
+use store::{Ctx, Error, Result};
 
 use crate::entities::access_link;
 use crate::ids::PersonId;
@@ -21,7 +21,11 @@ pub async fn end(ctx: &Ctx, person: PersonId, body: OrganisationId, record: &Rec
         .filter(access_link::Column::EndedAt.is_null());
     for link in ctx.all(made).await? {
         let target = Target { organisation: Some(link.organisation_id), linked: true, ..Target::default() };
-        let grant = ctx.allow::<access_link::Entity>(Action::Decide, &target)?;
+        // A body gives up its own link even where it may not decide on those of others.
+        let grant = match ctx.allow::<access_link::Entity>(Action::Decide, &target) {
+            Err(Error::Denied) => ctx.allow::<access_link::Entity>(Action::Create, &target)?,
+            allowed => allowed?,
+        };
         let mut ended: access_link::ActiveModel = link.into();
         ended.ended_at = Set(Some(ctx.now()));
         ctx.update(&grant, ended).await?;

@@ -47,3 +47,4 @@ pub use report::{Report, report, report_from_referral};
 pub use sheet::{Cost, Document, NewCapacity, NewClause, NewFunding, Place, Register, Sheet};
 pub use standing::{Referrals, know_referrals};
 pub use today::today;
+pub use trust::Sent;

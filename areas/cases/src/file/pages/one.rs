@@ -15,7 +15,7 @@ use super::top::{Top, names};
 use crate::file::story::{Event, story};
 use crate::file::terms;
 use crate::ids::CaseId;
-use crate::policy::{CLOSURE, HANDOVER, NOTE, TASK};
+use crate::policy::{CLOSURE, HANDOVER, NOTE, REFERRAL, TASK};
 use crate::tasks::queries::{TaskLine, open_of};
 use crate::team::queries::{HandoverLine, Seat, handovers_of, team};
 use crate::words::{Readers, TaskState};
@@ -40,6 +40,7 @@ struct May {
     task: bool,
     close: bool,
     hand_over: bool,
+    refer: bool,
 }
 
 struct TaskRow {
@@ -97,6 +98,7 @@ pub async fn show(work: Work, Path(id): Path<CaseId>, listing: Listing) -> Reply
             write: top.case.is_open() && ctx.can(Action::Record, NOTE),
             task: top.case.is_open() && ctx.can(Action::Create, TASK),
             close: is_in_charge(&work, &top) && ctx.can(Action::Close, CLOSURE),
+            refer: top.case.is_open() && ctx.can(Action::Create, REFERRAL),
             hand_over: top.case.is_open() && is_in_charge(&work, &top) && ctx.can(Action::Create, HANDOVER),
         },
         page: work.page.clone(),
@@ -138,7 +140,7 @@ async fn known(
             Event::Task(task) => workers.push(task.worker),
             Event::Handover(line) => workers.extend([line.from_worker, line.to_worker]),
             Event::Closed { by, .. } | Event::Reopened { by, .. } => workers.extend(*by),
-            Event::Conference(_) => {}
+            Event::Conference(_) | Event::Referral(_) => {}
         }
     }
     let mut bodies: Vec<OrganisationId> = seats.iter().map(|seat| seat.organisation).collect();
@@ -264,6 +266,13 @@ fn event_row(work: &Work, at: DateTime<Utc>, event: &Event, known: &Known) -> Ev
         Event::Reopened { why, by } => {
             let by = by.map_or("", |by| known.worker(by));
             (page.t1("cases-story-reopened", "worker", by), why.clone(), String::new())
+        }
+        Event::Referral(event) => {
+            let step = page.t(event.step.key());
+            let title = page.t2("cases-story-referral", "body", event.receiver.as_str(), "step", step);
+            let said = event.reason.map(|reason| reason.key()).or(event.outcome.map(|outcome| outcome.key()));
+            let text = said.map_or_else(|| page.t(event.asked.key()), |key| page.t(key));
+            (title, text, format!("/referrals/{}", event.referral))
         }
     };
     EventRow { when: page.instant(at), title, text, url, links }
