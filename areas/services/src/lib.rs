@@ -1,5 +1,9 @@
 //! The territory's services and the doors to them: the directory, desks and appointments, outreach, what people ask.
 
+// What people ask, and their own file
+pub mod asking;
+pub mod own_file;
+
 mod entities;
 mod migrations;
 mod policy;
@@ -9,6 +13,21 @@ pub use migrations::all as migrations;
 pub use policy::*;
 pub use routes::routes;
 
+// What people ask, and their own file
+pub use asking::today::today as requests_today;
+
 /// The area's texts.
-pub const LOCALES: &[l10n::Source] =
-    &[("it", include_str!("../locales/it.ftl")), ("en", include_str!("../locales/en.ftl"))];
+pub const LOCALES: &[l10n::Source] = &[
+    ("it", include_str!("../locales/it.ftl")),
+    ("en", include_str!("../locales/en.ftl")),
+    // What people ask, and their own file
+    ("it", include_str!("../locales/asking.it.ftl")),
+    ("en", include_str!("../locales/asking.en.ftl")),
+    ("it", include_str!("../locales/public.it.ftl")),
+    ("en", include_str!("../locales/public.en.ftl")),
+    ("fr", include_str!("../locales/public.fr.ftl")),
+    ("ar", include_str!("../locales/public.ar.ftl")),
+    ("ur", include_str!("../locales/public.ur.ftl")),
+    ("bn", include_str!("../locales/public.bn.ftl")),
+    ("uk", include_str!("../locales/public.uk.ftl")),
+];
