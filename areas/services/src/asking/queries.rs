@@ -3,7 +3,6 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kernel::{Page, Paged};
 use organisations::OrganisationId;
-use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, Select};
 use store::{Ctx, Result};
 use uuid::Uuid;
@@ -171,7 +170,7 @@ pub async fn same(ctx: &Ctx, row: &request::Model) -> Result<Vec<Same>> {
         .filter(request::Column::Id.ne(row.id))
         .filter(request::Column::AskedAt.gte(row.asked_at - span))
         .filter(request::Column::AskedAt.lte(row.asked_at + span))
-        .filter(Expr::col(request::Column::State).ne(State::Unconfirmed.code()))
+        .filter(request::Column::State.ne(State::Unconfirmed))
         .order_by_desc(request::Column::AskedAt);
     let today = ctx.today();
     let told = |other: request::Model| Same {

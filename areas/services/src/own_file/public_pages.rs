@@ -47,7 +47,10 @@ pub async fn show(work: Work, sender: Sender) -> Reply {
             let shown = file_page(&work, own, form).await?;
             work.page(&shown)
         }
-        None => work.page(&EnterPage { form, page: work.page.clone() }),
+        None => {
+            let shown = EnterPage { form, page: work.page.clone() };
+            work.page(&shown)
+        }
     }
 }
 

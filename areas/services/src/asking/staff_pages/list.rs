@@ -21,8 +21,8 @@ struct ListPage {
     rows: Vec<Row>,
     total: i64,
     view: &'static str,
-    kinds: Vec<(&'static str, String)>,
-    states: Vec<(&'static str, String)>,
+    kinds: Vec<(String, String)>,
+    states: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     places: Vec<(String, String)>,
     /// What can be done with many at once.
@@ -38,7 +38,7 @@ struct Tab {
 }
 
 struct Row {
-    id: RequestId,
+    id: String,
     url: String,
     kind: String,
     detail: String,
@@ -77,8 +77,8 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
             View::Closed => "closed",
             View::Open => "",
         },
-        kinds: Kind::ALL.iter().map(|kind| (kind.code(), page.t(kind.key()))).collect(),
-        states: State::ALL.iter().map(|state| (state.code(), page.t(state.key()))).collect(),
+        kinds: Kind::ALL.iter().map(|kind| (kind.code().to_owned(), page.t(kind.key()))).collect(),
+        states: State::ALL.iter().map(|state| (state.code().to_owned(), page.t(state.key()))).collect(),
         languages: crate::asking::terms::tongues()
             .iter()
             .map(|tongue| (tongue.code.clone(), language(page, &tongue.code)))
@@ -140,7 +140,7 @@ fn tabs(work: &Work, listing: &Listing) -> Vec<Tab> {
 
 fn row(page: &Page, line: &Line) -> Row {
     Row {
-        id: line.id,
+        id: line.id.to_string(),
         url: format!("/requests/{}", line.id),
         kind: page.t(line.kind.key()),
         detail: if line.is_urgent { page.t("asking-urgent-mark") } else { String::new() },
