@@ -6,6 +6,7 @@ pub(crate) mod browser;
 pub mod by_code;
 pub(crate) mod code;
 pub mod demand;
+pub mod forget;
 pub(crate) mod history;
 pub mod ids;
 pub(crate) mod keyed;

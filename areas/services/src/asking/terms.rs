@@ -18,6 +18,7 @@ pub struct Terms {
     other: u32,
     urgent: u32,
     pub duplicate_days: i64,
+    pub keep_days: i64,
 }
 
 #[derive(Clone, Debug, Deserialize)]
