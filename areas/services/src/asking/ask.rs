@@ -72,8 +72,7 @@ pub async fn ask(db: &Db, wish: Ask) -> Result<Kept> {
 
     let fits = limits::take(&ctx, &keyed, measure(&ctx), wish.address).await?;
     let state = if fits && !wish.is_odd { State::New } else { State::Unconfirmed };
-    let asked =
-        Asked { territory: wish.territory.as_deref(), kind: wish.kind, language: &wish.language };
+    let asked = Asked { territory: wish.territory.as_deref(), kind: wish.kind, language: &wish.language };
     let body = routing::choose(&routing::standing(&ctx).await?, &asked);
     let due_on = terms::due(wish.kind, wish.is_urgent, ctx.today());
 
@@ -171,7 +170,8 @@ fn contact_key(keyed: &Keyed, contact: &str) -> String {
     if contact.contains('@') {
         return keyed.hash(End::Contact, &contact.trim().to_lowercase());
     }
-    let digits: String = contact.chars().filter_map(|c| c.to_digit(10)).map(|digit| digit.to_string()).collect();
+    let digits: String =
+        contact.chars().filter_map(|c| c.to_digit(10)).map(|digit| digit.to_string()).collect();
     let digits = digits.trim_start_matches("00");
     let national = digits.strip_prefix("39").filter(|rest| rest.len() >= 9).unwrap_or(digits);
     keyed.hash(End::Contact, national)

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use store::{Ctx, Result, local_day};
 use uuid::Uuid;
 

@@ -65,7 +65,9 @@ async fn empty_history(ctx: &Ctx, ids: &[RequestId]) -> Result<()> {
         .value(request_entry::Column::Text, Expr::value(None::<Vec<u8>>))
         .and_where(request_entry::Column::RequestId.is_in(ids.iter().copied()))
         .take();
-    ctx.housekeeping("the request's own line in the trail says that its words were taken away").run(&empty).await?;
+    ctx.housekeeping("the request's own line in the trail says that its words were taken away")
+        .run(&empty)
+        .await?;
     Ok(())
 }
 

@@ -64,7 +64,8 @@ impl Keyed {
 
     pub fn bytes(&self, end: End, words: &str) -> [u8; 32] {
         // A key of any length fits.
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).unwrap_or_else(|_| Hmac::new(&Default::default()));
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).unwrap_or_else(|_| Hmac::new(&Default::default()));
         mac.update(end.word());
         mac.update(words.as_bytes());
         mac.finalize().into_bytes().into()

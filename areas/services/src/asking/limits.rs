@@ -60,8 +60,7 @@ async fn add(ctx: &Ctx, id: Uuid) -> Result<i64> {
     let begun = ctx.now() - TimeDelta::hours(1);
     let is_over = || Expr::col((limit::Entity, limit::Column::SinceAt)).lte(begun);
     let count = Expr::case(is_over(), 1).finally(Expr::col((limit::Entity, limit::Column::Count)).add(1));
-    let since =
-        Expr::case(is_over(), ctx.now()).finally(Expr::col((limit::Entity, limit::Column::SinceAt)));
+    let since = Expr::case(is_over(), ctx.now()).finally(Expr::col((limit::Entity, limit::Column::SinceAt)));
     let on_conflict = OnConflict::column(limit::Column::Id)
         .value(limit::Column::Count, count)
         .value(limit::Column::SinceAt, since)

@@ -301,8 +301,7 @@ fn tongues(page: &Page) -> Vec<(String, String)> {
 
 fn contact_page(work: &Work, form: Form) -> ContactPage {
     let page = work.page.clone();
-    let channel =
-        |one: &Channel| (one.code(), page.t(one.key()), page.t(format!("{}-hint", one.key())));
+    let channel = |one: &Channel| (one.code(), page.t(one.key()), page.t(format!("{}-hint", one.key())));
     ContactPage {
         channels: Channel::ALL.iter().map(channel).collect(),
         hidden: hidden(&form, 3),
@@ -311,8 +310,11 @@ fn contact_page(work: &Work, form: Form) -> ContactPage {
     }
 }
 
-fn check_page(work: &Work, form: Form) -> CheckPage {
+fn check_page(work: &Work, mut form: Form) -> CheckPage {
     let page = &work.page;
+    if form.value("when").is_empty() {
+        form.set("when", Moment::Any.code());
+    }
     let place = match (form.checked("nowhere"), form.value("place"), form.value("area")) {
         (true, ..) => page.t("asking-place-nowhere"),
         (false, "", area) => territory::by_code(area).map(|place| place.label()).unwrap_or_default(),

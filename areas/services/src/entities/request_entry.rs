@@ -1,9 +1,9 @@
 //! One line in the history of a request: what was done, by whom, and what was written, sealed.
 
 use authz::{Reach, Relation as Stands, Target};
-use sea_orm::sea_query::Query;
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Query;
 use store::Guarded;
 
 use super::request;

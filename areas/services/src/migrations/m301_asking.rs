@@ -122,9 +122,5 @@ fn limits() -> TableCreateStatement {
 }
 
 fn keys() -> TableCreateStatement {
-    Table::create()
-        .table("services_keys")
-        .col(uuid("id").primary_key())
-        .col(binary("secret"))
-        .take()
+    Table::create().table("services_keys").col(uuid("id").primary_key()).col(binary("secret")).take()
 }

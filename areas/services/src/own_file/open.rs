@@ -18,7 +18,8 @@ use crate::entities::own_code;
 
 /// Wrong years of birth for one code in an hour.
 const WRONG_YEARS: i64 = 5;
-const WHY: &str = "who holds the code of the own file and knows the year of birth reads it: that is what the code is for";
+const WHY: &str =
+    "who holds the code of the own file and knows the year of birth reads it: that is what the code is for";
 
 /// Whose file, and by which code: the body that gave it answers for what is wrong in it.
 #[derive(Clone, Copy, Debug)]

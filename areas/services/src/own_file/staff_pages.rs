@@ -88,4 +88,3 @@ async fn give_page(work: &Work, sender: &Sender, person: PersonId, form: Form) -
         page: work.page.clone(),
     })
 }
-

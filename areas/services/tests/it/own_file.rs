@@ -19,7 +19,8 @@ async fn enter(world: &World, code: &str, year: &str) -> Seen {
 
 fn cookie_of(seen: &Seen) -> String {
     let cookies = seen.headers.get_all(header::SET_COOKIE).iter().filter_map(|it| it.to_str().ok());
-    let own = cookies.into_iter().find(|it| it.starts_with("raccordo_own_file=")).expect("the cookie of a look");
+    let own =
+        cookies.into_iter().find(|it| it.starts_with("raccordo_own_file=")).expect("the cookie of a look");
     assert!(own.contains("HttpOnly") && own.contains("SameSite=Strict"));
     own.split(';').next().unwrap().to_owned()
 }
@@ -65,7 +66,11 @@ engines!(a_code_opens_nothing_with_the_wrong_year_when_taken_back_or_too_old, as
     let newer = given(&world, &worker).await;
     enter(&world, &code, "1990").await.assert_refused("n'est pas juste");
     world.read("fr", "/mia-scheda", &cookie).await.assert_hides("Comune di Prova");
-    world.app.post(&worker, format!("/people/{}/own-code/revoke", world.person), &[]).await.assert_redirects();
+    world
+        .app
+        .post(&worker, format!("/people/{}/own-code/revoke", world.person), &[])
+        .await
+        .assert_redirects();
     enter(&world, &newer, "1990").await.assert_refused("n'est pas juste");
 
     let last = given(&world, &worker).await;

@@ -4,7 +4,7 @@ use authz::Role;
 use services::asking::ask::Ask;
 use services::asking::demand::{Span, demand, unmet};
 use services::asking::words::Channel;
-use services::asking::{triage, queries};
+use services::asking::{queries, triage};
 use testkit::engines;
 
 use crate::world::{World, wish};
@@ -72,7 +72,8 @@ engines!(requests_of_the_same_person_are_hinted_joined_and_parted, async |engine
 engines!(what_nobody_answers_is_given_to_a_body_and_passed_on_with_a_reason, async |engine| {
     let world = World::on(engine).await;
     // Palermo is nobody's.
-    let kept = world.ask(Ask { territory: Some("082053".to_owned()), ..by_phone(1, "333 1234567", "Amina") }).await;
+    let kept =
+        world.ask(Ask { territory: Some("082053".to_owned()), ..by_phone(1, "333 1234567", "Amina") }).await;
     let url = format!("/requests/{}", kept.status.id);
     world.app.get(&world.colleague(Role::CaseWorker), &url).await.assert_not_found();
     let coordinator = world.other(Role::Coordinator);
@@ -152,7 +153,8 @@ engines!(a_coordinator_opens_and_closes_routes_of_the_own_body_alone, async |eng
     let world = World::on(engine).await;
     let coordinator = world.other(Role::Coordinator);
     let (own, other) = (world.cooperative.to_string(), world.comune.to_string());
-    let route = [("body", own.as_str()), ("territory", "Modena (MO)"), ("kind", "mediation"), ("language", "ar")];
+    let route =
+        [("body", own.as_str()), ("territory", "Modena (MO)"), ("kind", "mediation"), ("language", "ar")];
     world.app.post(&coordinator, "/requests/routes", &route).await.assert_redirects();
     world.app.post(&coordinator, "/requests/routes", &route).await.assert_refused("c'è già");
     let foreign = [("body", other.as_str()), ("territory", "Modena (MO)")];

@@ -29,7 +29,12 @@ pub struct World {
 impl World {
     pub async fn on(engine: Engine) -> World {
         let app = TestApp::build()
-            .area(web::Routes::new(), organisations::POLICY, organisations::LOCALES, organisations::migrations())
+            .area(
+                web::Routes::new(),
+                organisations::POLICY,
+                organisations::LOCALES,
+                organisations::migrations(),
+            )
             .area(web::Routes::new(), documents::POLICY, &[], documents::migrations())
             .area(web::Routes::new(), identity::POLICY, identity::LOCALES, identity::migrations())
             .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())
@@ -75,7 +80,8 @@ impl World {
 
     /// Opens a public page in a language.
     pub async fn read(&self, language: &str, path: &str, cookies: &str) -> Seen {
-        let request = Request::get(path).header(header::ACCEPT_LANGUAGE, language).header(header::COOKIE, cookies);
+        let request =
+            Request::get(path).header(header::ACCEPT_LANGUAGE, language).header(header::COOKIE, cookies);
         self.app.send(request.body(Body::empty()).unwrap()).await
     }
 

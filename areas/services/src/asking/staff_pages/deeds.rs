@@ -14,7 +14,6 @@ use crate::asking::triage::{self, Close, Pass};
 use crate::asking::words::{Channel, Ending};
 use crate::entities::request;
 
-
 /// Answers that fit many requests; each language has its own words for them.
 const TEMPLATES: [&str; 4] =
     ["asking-template-come", "asking-template-call", "asking-template-booked", "asking-template-more"];
@@ -178,7 +177,8 @@ pub async fn submit_close(work: Work, Path(id): Path<RequestId>, mut form: Form)
 
 async fn close_page(work: &Work, id: RequestId, form: Form) -> store::Result<ClosePage> {
     let request = to_write(work, id).await?;
-    let ending = |one: Ending| (one.code(), work.page.t(one.key()), work.page.t(format!("{}-hint", one.key())));
+    let ending =
+        |one: Ending| (one.code(), work.page.t(one.key()), work.page.t(format!("{}-hint", one.key())));
     Ok(ClosePage {
         endings: [Ending::Done, Ending::Unreachable, Ending::NotOurs].map(ending).to_vec(),
         version: shown_version(&form, &request),
@@ -227,4 +227,3 @@ fn shown_version(form: &Form, request: &request::Model) -> i32 {
 async fn to_write(work: &Work, id: RequestId) -> store::Result<request::Model> {
     Ok(work.ctx.load::<request::Entity>(id, Action::Record).await?.0)
 }
-

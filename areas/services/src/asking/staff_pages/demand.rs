@@ -99,9 +99,5 @@ fn export(work: Work, rows: &[Row]) -> Reply {
     let table =
         Table { name: title.clone(), columns: columns.collect(), rows: rows.iter().map(cells).collect() };
     let bytes = paper::xlsx::write(&title, page.installation(), &[table]).map_err(web::Failure::broken)?;
-    work.file(
-        "richieste.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes,
-    )
+    work.file("richieste.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
 }

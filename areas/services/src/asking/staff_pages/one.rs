@@ -194,7 +194,8 @@ async fn known(work: &Work, opened: &Opened) -> Result<Vec<Known>> {
     let known = |hit: Hit| match hit.is_linked {
         true => Known { url: format!("/people/{}", hit.person), name: hit.name, detail: hit.detail },
         false => {
-            let names: Vec<&str> = hit.ask.iter().filter_map(|id| bodies.get(id)).map(String::as_str).collect();
+            let names: Vec<&str> =
+                hit.ask.iter().filter_map(|id| bodies.get(id)).map(String::as_str).collect();
             let detail = work.page.t1("asking-known-ask", "bodies", names.join(", "));
             Known { url: String::new(), name: work.page.t("asking-known-elsewhere"), detail }
         }

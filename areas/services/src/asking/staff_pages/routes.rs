@@ -67,7 +67,8 @@ async fn routes_page(work: &Work, form: Form) -> store::Result<RoutesPage> {
     let mine = work.ctx.actor().organisations();
     let may_change = work.ctx.can(Action::Amend, REQUEST_ROUTE);
     let routes = standing(&work.ctx).await?;
-    let mut ids: Vec<OrganisationId> = routes.iter().map(|route| OrganisationId(route.organisation_id)).collect();
+    let mut ids: Vec<OrganisationId> =
+        routes.iter().map(|route| OrganisationId(route.organisation_id)).collect();
     ids.extend(mine.iter().copied().map(OrganisationId));
     let names = organisations::names(&work.ctx, &ids).await?;
     let row = |route: &crate::entities::request_route::Model| Row {
@@ -75,12 +76,16 @@ async fn routes_page(work: &Work, form: Form) -> store::Result<RoutesPage> {
         body: names.get(&OrganisationId(route.organisation_id)).cloned().unwrap_or_default(),
         territory: place(page, Some(&route.territory)),
         kind: route.kind.map_or_else(|| page.t("asking-every-kind"), |kind| page.t(kind.key())),
-        language: route.language.as_deref().map_or_else(|| page.t("asking-every-language"), |code| language(page, code)),
+        language: route
+            .language
+            .as_deref()
+            .map_or_else(|| page.t("asking-every-language"), |code| language(page, code)),
         is_mine: may_change && mine.contains(&route.organisation_id),
     };
-    let own = mine.iter().filter(|_| may_change).filter_map(|id| {
-        Some((id.to_string(), names.get(&OrganisationId(*id))?.clone()))
-    });
+    let own = mine
+        .iter()
+        .filter(|_| may_change)
+        .filter_map(|id| Some((id.to_string(), names.get(&OrganisationId(*id))?.clone())));
     Ok(RoutesPage {
         rows: routes.iter().map(row).collect(),
         bodies: own.collect(),
