@@ -29,6 +29,9 @@ struct Row {
     closed_at: Option<DateTime<Utc>>,
 }
 
+/// Month, language, territory and the code of the kind.
+type Key = (NaiveDate, String, Option<String>, &'static str);
+
 /// Days asked for, both included.
 #[derive(Clone, Copy, Debug)]
 pub struct Span {
@@ -60,7 +63,7 @@ pub struct Told {
 /// in their inbox anyway.
 pub async fn demand(ctx: &Ctx, span: Span, own: bool) -> Result<Vec<Cell>> {
     let mine = ctx.actor().organisations();
-    let mut cells: BTreeMap<(NaiveDate, String, Option<String>, &str), (Kind, Vec<Row>)> = BTreeMap::new();
+    let mut cells: BTreeMap<Key, (Kind, Vec<Row>)> = BTreeMap::new();
     for row in rows(ctx, span).await? {
         if own && !row.organisation_id.is_some_and(|body| mine.contains(&body)) {
             continue;
@@ -70,7 +73,7 @@ pub async fn demand(ctx: &Ctx, span: Span, own: bool) -> Result<Vec<Cell>> {
         cells.entry(key).or_insert_with(|| (row.kind, Vec::new())).1.push(row);
     }
     let today = ctx.today();
-    let cell = |((month, language, territory, _), (kind, rows)): (_, (Kind, Vec<Row>))| {
+    let cell = |((month, language, territory, _), (kind, rows)): (Key, (Kind, Vec<Row>))| {
         let asked = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let told = (own || asked >= SMALL).then(|| told(&rows, today));
         Cell { month, language, territory, kind, asked, told }
