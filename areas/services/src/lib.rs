@@ -1,9 +1,11 @@
 //! The territory's services and the doors to them: the directory, desks and appointments, outreach, what people ask.
 
+pub mod asking;
 pub mod directory;
 mod entities;
 mod migrations;
 pub mod offer;
+pub mod own_file;
 mod policy;
 mod routes;
 
@@ -14,10 +16,23 @@ pub use migrations::all as migrations;
 pub use policy::*;
 pub use routes::routes;
 
+// What people ask, and their own file
+pub use asking::today::today as requests_today;
+
 /// The area's texts.
 pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),
     ("it", include_str!("../locales/directory.it.ftl")),
     ("en", include_str!("../locales/en.ftl")),
     ("en", include_str!("../locales/directory.en.ftl")),
+    // What people ask, and their own file
+    ("it", include_str!("../locales/asking.it.ftl")),
+    ("en", include_str!("../locales/asking.en.ftl")),
+    ("it", include_str!("../locales/public.it.ftl")),
+    ("en", include_str!("../locales/public.en.ftl")),
+    ("fr", include_str!("../locales/public.fr.ftl")),
+    ("ar", include_str!("../locales/public.ar.ftl")),
+    ("ur", include_str!("../locales/public.ur.ftl")),
+    ("bn", include_str!("../locales/public.bn.ftl")),
+    ("uk", include_str!("../locales/public.uk.ftl")),
 ];
