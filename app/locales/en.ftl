@@ -3,6 +3,7 @@ app-nav-today = Today
 app-nav-people = People
 app-nav-cases = Cases
 app-nav-referrals = Referrals
+app-nav-requests = Requests for help
 app-nav-mediation = Mediation
 app-nav-services = Services
 app-nav-sessions = Activities

@@ -3,6 +3,7 @@ app-nav-today = Oggi
 app-nav-people = Persone
 app-nav-cases = Prese in carico
 app-nav-referrals = Invii
+app-nav-requests = Richieste d'aiuto
 app-nav-mediation = Mediazione
 app-nav-services = Servizi del territorio
 app-nav-sessions = Attività

@@ -151,6 +151,12 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::List, cases::REFERRAL)),
     },
     NavEntry {
+        key: "app-nav-requests",
+        url: "/requests",
+        icon: "it-mail",
+        needs: Some((Action::List, services::REQUEST)),
+    },
+    NavEntry {
         key: "app-nav-mediation",
         url: "/mediation",
         icon: "it-comment",

@@ -1,6 +1,6 @@
 //! What areas show on each other's pages. Each serves its own part; here stands which parts there are.
 
-use authz::Action::{List, Record, View};
+use authz::Action::{Create, List, Record, View};
 use programmes::Place;
 
 /// Says so once, before anything is served.
@@ -9,6 +9,7 @@ pub fn show() {
     people::show_panels(PERSON);
     organisations::show_panels(BODY);
     people::imports::offer_after(UPLOAD);
+    services::asking::ways::know_ways(WAYS);
 }
 
 const PROJECT: &[programmes::Panel] = &[
@@ -75,6 +76,12 @@ const PERSON: &[people::Panel] = &[
         needs: (View, delivery::PARTICIPATION),
     },
 ];
+
+const WAYS: &[services::asking::ways::Way] = &[services::asking::ways::Way {
+    title: "mediation-ask-title",
+    url: "/mediation/ask?source=help-request&id={request}",
+    needs: (Create, mediation::REQUEST),
+}];
 
 const BODY: &[organisations::Panel] = &[organisations::Panel {
     title: "programmes-of-body",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use post::{Carrier, Postman};
-use store::Db;
+use store::{Ctx, Db, Result};
 use tokio::net::TcpListener;
 use web::Site;
 
@@ -13,13 +13,13 @@ use crate::Trouble;
 
 /// How often projects whose records changed are counted again.
 const COUNTS: Duration = Duration::from_secs(300);
-/// How often referrals nobody answered are looked through: terms are days, a restart at noon loses none.
-const CHASES: Duration = Duration::from_secs(3600);
+/// How often what is due by days is looked after: a restart at noon loses none.
+const CHORES: Duration = Duration::from_secs(3600);
 /// How often the database looks at how its tables are filled.
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
 /// Serves until the program is asked to stop; requests under way are finished.
-pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>) -> Result<(), Trouble> {
+pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>) -> std::result::Result<(), Trouble> {
     let listener = TcpListener::bind(listen).await.map_err(|error| {
         Trouble::broken(format!("cannot listen on {listen}: {error}. Is another program there? Try --listen"))
     })?;
@@ -27,7 +27,7 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>
     let worker = tokio::spawn(crate::compose::workshop(site.db.clone()).run());
     let learner = tokio::spawn(keep_learning(site.db.clone()));
     let counter = tokio::spawn(keep_counted(site.db.clone()));
-    let chaser = tokio::spawn(keep_chasing(site.db.clone()));
+    let keeper = tokio::spawn(keep_house(site.db.clone()));
     let postman = carrier.map(|carrier| tokio::spawn(Postman::new(site.db.clone(), carrier).run()));
     let service = crate::routes().serve(site).into_make_service_with_connect_info::<SocketAddr>();
     println!("Raccordo: http://{address}");
@@ -36,7 +36,7 @@ pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>
     worker.abort();
     learner.abort();
     counter.abort();
-    chaser.abort();
+    keeper.abort();
     if let Some(postman) = postman {
         postman.abort();
     }
@@ -66,20 +66,27 @@ async fn keep_counted(db: Db) {
     }
 }
 
-/// Reminders, escalations and second routes of referrals leave whether or not somebody looks.
-async fn keep_chasing(db: Db) {
-    let mut turns = tokio::time::interval(CHASES);
+/// What must happen whether or not somebody looks: referrals nobody answered are chased, requests whose time is over are
+/// emptied. Each in a unit of work of its own, so that one that fails leaves the other.
+async fn keep_house(db: Db) {
+    let mut turns = tokio::time::interval(CHORES);
     turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         turns.tick().await;
-        let ctx = db.begin_system();
-        let chased = match cases::chase(&ctx).await {
-            Ok(_) => ctx.commit().await,
-            Err(error) => ctx.abandon().await.and(Err(error)),
-        };
-        if let Err(error) = chased {
+        if let Err(error) = chore(&db, async |ctx| cases::chase(ctx).await.map(|_| ())).await {
             tracing::warn!(%error, "referrals without an answer could not be looked through");
         }
+        if let Err(error) = chore(&db, async |ctx| services::asking::forget::forget(ctx).await.map(|_| ())).await {
+            tracing::warn!(%error, "requests whose time is over could not be emptied");
+        }
+    }
+}
+
+async fn chore(db: &Db, work: impl AsyncFnOnce(&Ctx) -> Result<()>) -> Result<()> {
+    let ctx = db.begin_system();
+    match work(&ctx).await {
+        Ok(()) => ctx.commit().await,
+        Err(error) => ctx.abandon().await.and(Err(error)),
     }
 }
 
