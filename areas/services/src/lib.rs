@@ -1,7 +1,11 @@
 //! The territory's services and the doors to them: the directory, desks and appointments, outreach, what people ask.
 
+mod appointments;
+mod contacts;
+mod desks;
 mod entities;
 mod migrations;
+mod outreach;
 mod policy;
 mod routes;
 

@@ -1,1 +1,3 @@
 //! The area's tables, private to it.
+
+pub mod desks;

@@ -1,0 +1,17 @@
+//! Desks: where people come, when they are open, what they offer, who waits and how long.
+
+pub mod figures;
+pub mod hours;
+pub mod ids;
+pub mod open;
+pub mod pages;
+pub mod procedures;
+pub mod queries;
+pub mod queue;
+pub mod rules;
+pub mod seats;
+pub(crate) mod sealed;
+pub(crate) mod secrets;
+pub mod terms;
+pub mod when;
+pub mod words;
