@@ -75,7 +75,7 @@ pub async fn standing(ctx: &Ctx, desk: DeskId) -> Result<Vec<Invitation>> {
 }
 
 /// Why a link does nothing; used is told before expired, since it says more about what to do.
-pub fn check(row: &Invitation, now: DateTime<Utc>) -> Result<(), Refusal> {
+pub fn check(row: &Invitation, now: DateTime<Utc>) -> std::result::Result<(), Refusal> {
     if row.revoked_at.is_some() {
         return Err(Refusal::new("services-public-link-revoked"));
     }

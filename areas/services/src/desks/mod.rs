@@ -1,6 +1,8 @@
 //! Desks: where people come, when they are open, what they offer, who waits and how long.
 
+pub mod choices;
 pub mod figures;
+pub mod forget;
 pub mod hours;
 pub mod ids;
 pub mod open;
@@ -13,5 +15,6 @@ pub mod seats;
 pub(crate) mod sealed;
 pub(crate) mod secrets;
 pub mod terms;
+pub mod today;
 pub mod when;
 pub mod words;
