@@ -147,7 +147,14 @@ async fn take(
         email,
         invitation: Some(link.id),
     };
-    Ok(book(ctx, &work.site().texts, wish).await?.code)
+    match book(ctx, &work.site().texts, wish).await {
+        Ok(booked) => Ok(booked.code),
+        // Whatever stands in the way, to the person the time is taken; a wrong address is said as such.
+        Err(Error::Refused(refusal)) if !refusal.key.starts_with("post-") => {
+            Err(Refusal::new("services-public-taken").into())
+        }
+        Err(other) => Err(other),
+    }
 }
 
 async fn living(ctx: &Ctx, secret: &str) -> store::Result<Invitation> {
