@@ -43,7 +43,8 @@ fn desks() -> Routes {
 }
 
 const LINK: &str = "whoever was given the link books an appointment for themselves";
-const CALENDAR: &str = "calendar programs cannot sign in: the secret in the address opens times without names";
+const CALENDAR: &str =
+    "calendar programs cannot sign in: the secret in the address opens times without names";
 
 fn appointments() -> Routes {
     Routes::new()

@@ -8,10 +8,10 @@ use sea_orm::{ColumnTrait, QueryFilter, Set};
 use store::{Ctx, Guarded, Result};
 use uuid::Uuid;
 
+use super::letters;
 use super::rules::{self, Refusal};
 use super::slots::{Holds, end, keep};
 use super::words::State;
-use super::letters;
 use crate::desks::ids::{AppointmentId, DeskId, InvitationId, ProcedureId, RoomId};
 use crate::desks::queries::{hours_of, procedures};
 use crate::desks::{sealed, secrets, terms, when};

@@ -7,10 +7,10 @@ use sea_orm::Set;
 use store::{Ctx, Error, Grant, Result};
 
 use super::book::{admit, holds};
+use super::letters;
 use super::rules::{Refusal, may_become};
 use super::slots::{end, keep, release};
 use super::words::State;
-use super::letters;
 use crate::desks::ids::{AppointmentId, VisitId};
 use crate::desks::queries::desk;
 use crate::desks::queue::{WalkIn, take_ticket};

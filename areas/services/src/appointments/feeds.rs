@@ -22,7 +22,8 @@ pub async fn subscribe(ctx: &Ctx, of: Option<DeskId>) -> Result<String> {
         desk(ctx, of).await?;
     }
     let secret = secrets::fresh();
-    let grant = ctx.allow::<feed::Entity>(Action::Create, &Target { owner: Some(user), ..Target::default() })?;
+    let grant =
+        ctx.allow::<feed::Entity>(Action::Create, &Target { owner: Some(user), ..Target::default() })?;
     let row = feed::ActiveModel {
         id: Set(FeedId::new(ctx)),
         user_id: Set(user),
@@ -83,7 +84,11 @@ pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result
         uid: format!("{}@raccordo", row.id),
         start: row.starts_at,
         end: row.ends_at,
-        summary: row.procedure_id.and_then(|id| procedures.get(&id)).map_or(untitled, String::as_str).to_owned(),
+        summary: row
+            .procedure_id
+            .and_then(|id| procedures.get(&id))
+            .map_or(untitled, String::as_str)
+            .to_owned(),
         place: places.iter().find(|desk| desk.id == row.desk_id).map(|desk| desk.place.clone()),
         description: None,
         status: if row.state == State::Cancelled { Status::Cancelled } else { Status::Confirmed },

@@ -20,7 +20,12 @@ pub fn locale(row: &appointment::Model) -> Locale {
 }
 
 /// Takes back what was planned and plans what holds now.
-pub(crate) async fn renew(ctx: &Ctx, texts: &Texts, row: &appointment::Model, desk: &desk::Model) -> Result<()> {
+pub(crate) async fn renew(
+    ctx: &Ctx,
+    texts: &Texts,
+    row: &appointment::Model,
+    desk: &desk::Model,
+) -> Result<()> {
     post::withdraw(ctx, &about(row)).await?;
     let Some(sealed) = row.email.as_ref().filter(|_| row.wants_reminders) else { return Ok(()) };
     let to = sealed::open(ctx, "services_appointments.email", row.id.uuid(), sealed)?;

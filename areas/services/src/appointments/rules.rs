@@ -77,7 +77,9 @@ pub fn may_become(from: State, to: State) -> bool {
     use State::*;
     matches!(
         (from, to),
-        (Booked, Arrived | Handled | NoShow | Cancelled) | (Arrived, Handled | Booked) | (NoShow, Booked | Arrived | Handled)
+        (Booked, Arrived | Handled | NoShow | Cancelled)
+            | (Arrived, Handled | Booked)
+            | (NoShow, Booked | Arrived | Handled)
     )
 }
 

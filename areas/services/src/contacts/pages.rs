@@ -226,4 +226,3 @@ async fn one_page(work: &Work, id: ContactId, form: Form) -> store::Result<OnePa
         page: page.clone(),
     })
 }
-

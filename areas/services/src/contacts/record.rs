@@ -56,7 +56,8 @@ pub async fn record(ctx: &Ctx, wish: AtDesk) -> Result<ContactId> {
     let contact = Contact { person, ..wish.contact };
 
     let session = deliver(ctx, &desk, procedure, &contact).await?;
-    let place = Place { desk: Some(desk.id), stop: None, visit: wish.visit, procedure, session: Some(session) };
+    let place =
+        Place { desk: Some(desk.id), stop: None, visit: wish.visit, procedure, session: Some(session) };
     let owner = Owner { organisation: desk.organisation_id, project: desk.project_id, worker };
     write(ctx, &desk::Entity::target(&desk), owner, place, contact).await
 }

@@ -41,8 +41,10 @@ pub async fn operators(work: &Work, body: uuid::Uuid) -> Result<Vec<Choice>> {
 }
 
 pub fn languages(page: &Page) -> Vec<Choice> {
-    let mut all: Vec<Choice> =
-        codes::languages().iter().map(|language| Choice::new(&language.code, language.name(page.locale()))).collect();
+    let mut all: Vec<Choice> = codes::languages()
+        .iter()
+        .map(|language| Choice::new(&language.code, language.name(page.locale())))
+        .collect();
     all.sort_by(|one, other| one.label.cmp(&other.label));
     all
 }

@@ -16,7 +16,8 @@ pub type Desk = desk::Model;
 pub type Procedure = procedure::Model;
 pub type Visit = visit::Model;
 
-const FIGURES: &str = "a desk's hours and kinds of procedure are no secret to whoever reads its figures or books there";
+const FIGURES: &str =
+    "a desk's hours and kinds of procedure are no secret to whoever reads its figures or books there";
 
 pub async fn desk(ctx: &Ctx, id: DeskId) -> Result<Desk> {
     Ok(ctx.load::<desk::Entity>(id, Action::View).await?.0)
@@ -105,7 +106,9 @@ pub async fn rooms(ctx: &Ctx, desk: DeskId) -> Result<Vec<room::Model>> {
 
 pub async fn seats(ctx: &Ctx, desk: DeskId) -> Result<Vec<worker::Model>> {
     let rows = ctx
-        .unfiltered("who works at a desk is needed to find a free time there, and shown to the desk's body alone")
+        .unfiltered(
+            "who works at a desk is needed to find a free time there, and shown to the desk's body alone",
+        )
         .find::<worker::Entity>()
         .filter(worker::Column::DeskId.eq(desk))
         .filter(worker::Column::LeftAt.is_null());

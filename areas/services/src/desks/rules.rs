@@ -65,8 +65,12 @@ impl Hours {
         if is_holiday || self.closures.iter().any(|(first, last)| (*first..=*last).contains(&day)) {
             return Vec::new();
         }
-        let mut open: Vec<(i32, i32)> =
-            self.spells.iter().filter(|spell| spell.holds_on(day)).map(|spell| (spell.from, spell.until)).collect();
+        let mut open: Vec<(i32, i32)> = self
+            .spells
+            .iter()
+            .filter(|spell| spell.holds_on(day))
+            .map(|spell| (spell.from, spell.until))
+            .collect();
         open.sort_unstable();
         open
     }

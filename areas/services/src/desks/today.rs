@@ -42,7 +42,12 @@ async fn appointments(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let rows = mine(ctx, from, until).await?.into_iter().filter(|row| row.state == State::Booked).take(SHOWN);
     let line = |row: crate::appointments::queries::Appointment| {
         let time = Arg::from(l10n::time(l10n::Locale::It, row.starts_at));
-        item(TodayList::ToDo, "services-today-appointment", vec![("time", time)], format!("/appointments/{}", row.id))
+        item(
+            TodayList::ToDo,
+            "services-today-appointment",
+            vec![("time", time)],
+            format!("/appointments/{}", row.id),
+        )
     };
     Ok(rows.map(line).collect())
 }
@@ -60,7 +65,8 @@ async fn waiting(ctx: &Ctx) -> Result<Vec<TodayItem>> {
         let count = rows.iter().filter(|row| row.desk_id == desk.id).count();
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let args = vec![("count", Arg::from(count)), ("desk", Arg::from(desk.name.as_str()))];
-        let line = item(TodayList::WaitingForMe, "services-today-waiting", args, format!("/desks/{}", desk.id));
+        let line =
+            item(TodayList::WaitingForMe, "services-today-waiting", args, format!("/desks/{}", desk.id));
         Some(line).filter(|_| count > 0)
     };
     Ok(desks.iter().filter_map(line).collect())

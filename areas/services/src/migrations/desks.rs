@@ -1,7 +1,10 @@
 //! Desks, their queue, contacts and appointments.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{binary_null, boolean, date, date_null, integer, integer_null, string, string_null, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null};
+use sea_orm_migration::schema::{
+    binary_null, boolean, date, date_null, integer, integer_null, string, string_null, text, text_null,
+    timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
+};
 use store::tables::{index, points, unique, word};
 
 pub struct CreateDesks;

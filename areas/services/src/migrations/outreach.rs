@@ -1,7 +1,10 @@
 //! Units that go out, their rounds and what they met.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{binary_null, boolean, date, integer, string, string_null, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null};
+use sea_orm_migration::schema::{
+    binary_null, boolean, date, integer, string, string_null, text_null, timestamp_with_time_zone,
+    timestamp_with_time_zone_null, uuid, uuid_null,
+};
 use store::tables::{index, points, word};
 
 pub struct CreateOutreach;

@@ -29,7 +29,8 @@ pub async fn close(ctx: &Ctx, id: RoundId) -> Result<usize> {
     let unit = unit(ctx, row.unit_id).await?;
     let workers: Vec<Uuid> = members(ctx, unit.id).await?.into_iter().map(|member| member.user_id).collect();
     let places = all_places(ctx, unit.id).await?;
-    let visited: Vec<_> = stops(ctx, id).await?.into_iter().filter(|stop| stop.arrived_at.is_some()).collect();
+    let visited: Vec<_> =
+        stops(ctx, id).await?.into_iter().filter(|stop| stop.arrived_at.is_some()).collect();
 
     for stop in &visited {
         let place = places.iter().find(|place| place.id == stop.place_id).ok_or(Error::NotFound)?;

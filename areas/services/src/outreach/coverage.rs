@@ -14,7 +14,8 @@ use crate::desks::terms;
 use crate::desks::when::monday;
 use crate::entities::desks::{contact, round, stop, stop_line};
 
-const WHY: &str = "people met at a place and needs heard, as numbers for whoever may see the round: no name is read";
+const WHY: &str =
+    "people met at a place and needs heard, as numbers for whoever may see the round: no name is read";
 
 /// What is known of one place in one week. `None`: too few to be shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +54,8 @@ pub async fn coverage(ctx: &Ctx, from: NaiveDate, until: NaiveDate) -> Result<Co
     let mut sums: BTreeMap<(String, NaiveDate, bool), (i64, i64, i64)> = BTreeMap::new();
     let mut needs: BTreeMap<(String, String, bool), i64> = BTreeMap::new();
     for stop in &stops {
-        let Some(day) = rounds.iter().find(|round| round.id == stop.round_id).map(|round| round.held_on) else {
+        let Some(day) = rounds.iter().find(|round| round.id == stop.round_id).map(|round| round.held_on)
+        else {
             continue;
         };
         let name = names.get(&stop.place_id).cloned().unwrap_or_default();
@@ -73,7 +75,8 @@ pub async fn coverage(ctx: &Ctx, from: NaiveDate, until: NaiveDate) -> Result<Co
         cell.contacts = shown(contacts, smallest, is_own);
         cell.needs = shown(heard, smallest, is_own);
     }
-    let needs = needs.into_iter().map(|((name, word, own), count)| ((name, word), shown(count, smallest, own)));
+    let needs =
+        needs.into_iter().map(|((name, word, own), count)| ((name, word), shown(count, smallest, own)));
     coverage.needs = needs.collect();
     Ok(coverage)
 }

@@ -38,14 +38,15 @@ pub async fn places(ctx: &Ctx, unit: UnitId) -> Result<Vec<Place>> {
 }
 
 pub async fn all_places(ctx: &Ctx, unit: UnitId) -> Result<Vec<Place>> {
-    let rows = ctx
-        .find::<place::Entity>()
-        .filter(place::Column::UnitId.eq(unit))
-        .order_by_asc(place::Column::Name);
+    let rows =
+        ctx.find::<place::Entity>().filter(place::Column::UnitId.eq(unit)).order_by_asc(place::Column::Name);
     ctx.all(rows).await
 }
 
-pub async fn place_names(ctx: &Ctx, ids: impl IntoIterator<Item = PlaceId>) -> Result<HashMap<PlaceId, String>> {
+pub async fn place_names(
+    ctx: &Ctx,
+    ids: impl IntoIterator<Item = PlaceId>,
+) -> Result<HashMap<PlaceId, String>> {
     let rows = ctx
         .unfiltered("the name of a place, for whoever may see the round that goes there")
         .find::<place::Entity>()

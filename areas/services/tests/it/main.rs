@@ -1,1 +1,8 @@
 //! Stories of the area, told on both engines.
+
+mod appointments;
+mod contacts;
+mod counter;
+mod outreach;
+mod own_booking;
+mod world;

@@ -79,7 +79,9 @@ async fn page_of(work: &Work, week: NaiveDate, fresh: String) -> store::Result<A
             time: page.time(row.starts_at),
             text: [Some(who), kind].into_iter().flatten().collect::<Vec<_>>().join(" · "),
             url: format!("/appointments/{}", row.id),
-            clash: clash.map(|(title, ..)| page.t1("services-agenda-clash", "title", title.as_str())).unwrap_or_default(),
+            clash: clash
+                .map(|(title, ..)| page.t1("services-agenda-clash", "title", title.as_str()))
+                .unwrap_or_default(),
         }
     };
     let days = week.iter_days().take(7).map(|day| {

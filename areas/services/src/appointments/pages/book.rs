@@ -88,7 +88,8 @@ async fn page_of(work: &Work, id: DeskId, form: Form) -> store::Result<BookPage>
     let row = desk(ctx, id).await?;
     let today = ctx.today();
     let procedure = form.value("procedure").parse().ok();
-    let minutes = length(ctx, &row, procedure, today.and_time(Default::default())).await.unwrap_or(row.slot_minutes);
+    let minutes =
+        length(ctx, &row, procedure, today.and_time(Default::default())).await.unwrap_or(row.slot_minutes);
     let days = free(ctx, id, minutes, (today, today + Days::new(14))).await?;
     let workers: Vec<Uuid> = seats(ctx, id).await?.into_iter().map(|seat| seat.user_id).collect();
     let known = names(ctx, workers.iter().copied()).await?;
@@ -100,7 +101,11 @@ async fn page_of(work: &Work, id: DeskId, form: Form) -> store::Result<BookPage>
     Ok(BookPage {
         url: format!("/desks/{id}"),
         free: first(page, &days),
-        procedures: procedures(ctx, id, today).await?.iter().map(|row| Choice::new(row.id, row.name.as_str())).collect(),
+        procedures: procedures(ctx, id, today)
+            .await?
+            .iter()
+            .map(|row| Choice::new(row.id, row.name.as_str()))
+            .collect(),
         workers: workers.iter().map(worker).collect(),
         rooms: rooms(ctx, id).await?.iter().map(|row| Choice::new(row.id, row.name.as_str())).collect(),
         locales: choices::locales(),

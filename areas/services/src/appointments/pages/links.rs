@@ -79,7 +79,11 @@ async fn page_of(work: &Work, id: DeskId, form: Form, fresh: String) -> store::R
     Ok(LinksPage {
         url: format!("/desks/{id}"),
         links: links.collect(),
-        procedures: procedures(ctx, id, ctx.today()).await?.iter().map(|row| Choice::new(row.id, row.name.as_str())).collect(),
+        procedures: procedures(ctx, id, ctx.today())
+            .await?
+            .iter()
+            .map(|row| Choice::new(row.id, row.name.as_str()))
+            .collect(),
         locales: choices::locales(),
         desk: row.name,
         fresh,

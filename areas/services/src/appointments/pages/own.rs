@@ -190,7 +190,8 @@ async fn page_of(work: &Work, ctx: &Ctx, ask: Ask, form: Form) -> store::Result<
     let url = format!("/b/{}", ask.secret);
     let days = free.keys().map(|day| (format!("{url}?day={day}"), page.whole_day(*day)));
     let times = ask.day.and_then(|day| free.get(&day)).into_iter().flatten();
-    let times = times.map(|free| (when::local(free.at).format("%Y-%m-%dT%H:%M:%S").to_string(), page.time(free.at)));
+    let times =
+        times.map(|free| (when::local(free.at).format("%Y-%m-%dT%H:%M:%S").to_string(), page.time(free.at)));
     let times: Vec<_> = times.collect();
     Ok(OwnPage {
         days: if times.is_empty() { days.collect() } else { Vec::new() },

@@ -33,7 +33,9 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     let book = own_desks(ctx).await?.into_iter();
     let shown = PersonPanel {
         lines: lines.collect(),
-        book: book.map(|desk| Choice::new(format!("/desks/{}/book?person={person}", desk.id), desk.name)).collect(),
+        book: book
+            .map(|desk| Choice::new(format!("/desks/{}/book?person={person}", desk.id), desk.name))
+            .collect(),
         page: work.page.clone(),
     };
     work.fragment(&shown)

@@ -104,7 +104,8 @@ async fn day_page(work: &Work, id: DeskId, day: NaiveDate, form: Form) -> store:
         let name = row.person_id.and_then(|id| people.get(&PersonId(id))).map(people::PersonLine::name);
         let who = name.unwrap_or_else(|| page.t1("services-appointment-code", "code", row.code.as_str()));
         let worker = row.worker_id.and_then(|id| workers.get(&id)).cloned();
-        let detail = [Some(kind(row.procedure_id)), worker].into_iter().flatten().filter(|text| !text.is_empty());
+        let detail =
+            [Some(kind(row.procedure_id)), worker].into_iter().flatten().filter(|text| !text.is_empty());
         expected_line(work, row, who, detail.collect::<Vec<_>>().join(" · "))
     });
     let contacts = of_day(ctx, id, day).await?.into_iter().map(|row| {
@@ -121,7 +122,11 @@ async fn day_page(work: &Work, id: DeskId, day: NaiveDate, form: Form) -> store:
         after: to(day.checked_add_days(Days::new(1))),
         is_today: day == ctx.today(),
         may_set_up: page.can(authz::Action::Amend, DESK),
-        procedures: procedures(ctx, id, day).await?.iter().map(|row| Choice::new(row.id, row.name.as_str())).collect(),
+        procedures: procedures(ctx, id, day)
+            .await?
+            .iter()
+            .map(|row| Choice::new(row.id, row.name.as_str()))
+            .collect(),
         languages: choices::languages(page),
         waiting,
         expected: expected.collect(),

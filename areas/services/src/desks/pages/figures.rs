@@ -45,8 +45,7 @@ pub async fn show(work: Work, Path(id): Path<DeskId>, listing: Listing) -> Reply
     let named = |of: Option<ProcedureId>| {
         of.and_then(|of| names.get(&of)).cloned().unwrap_or_else(|| page.t("services-figures-no-procedure"))
     };
-    let rows: Vec<Row> =
-        all.iter().map(|((week, of), cell)| shown(page, *week, named(*of), cell)).collect();
+    let rows: Vec<Row> = all.iter().map(|((week, of), cell)| shown(page, *week, named(*of), cell)).collect();
     if listing.wants_export() {
         return export(work, &row.name, &rows);
     }
@@ -63,7 +62,8 @@ pub async fn show(work: Work, Path(id): Path<DeskId>, listing: Listing) -> Reply
 }
 
 fn shown(page: &Page, week: NaiveDate, procedure: String, cell: &Cell) -> Row {
-    let minutes = |minutes: Option<i64>| minutes.map_or_else(|| "–".to_owned(), |minutes| page.number(minutes));
+    let minutes =
+        |minutes: Option<i64>| minutes.map_or_else(|| "–".to_owned(), |minutes| page.number(minutes));
     let percent = cell.absence_percent().map_or_else(|| "–".to_owned(), |share| format!("{share} %"));
     let numbers = [
         page.number(cell.handled),
@@ -115,7 +115,8 @@ fn export(work: Work, name: &str, rows: &[Row]) -> Reply {
         let numbers = row.numbers.iter().map(Box::text);
         [Box::text(&row.week), Box::text(&row.procedure)].into_iter().chain(numbers).collect()
     };
-    let table = Table { name: page.t("services-figures-title"), columns, rows: rows.iter().map(cells).collect() };
+    let table =
+        Table { name: page.t("services-figures-title"), columns, rows: rows.iter().map(cells).collect() };
     let bytes = paper::xlsx::write(name, page.installation(), &[table]).map_err(web::Failure::broken)?;
     work.file("sportello.xlsx", XLSX, bytes)
 }

@@ -77,7 +77,8 @@ pub async fn submit_new(work: Work, mut form: Form) -> Reply {
     let project = form.id::<ProjectId>("project");
     let minutes = form.integer("minutes", 5..=240);
     let minutes = form.need("minutes", minutes).and_then(|minutes| i32::try_from(minutes).ok());
-    if let (true, Some(kind), Some(organisation), Some(slot_minutes)) = (form.is_valid(), kind, body, minutes) {
+    if let (true, Some(kind), Some(organisation), Some(slot_minutes)) = (form.is_valid(), kind, body, minutes)
+    {
         let wish = Open { organisation, project, kind, name, place, territory: None, slot_minutes };
         if let Some(desk) = form.accepted(open(&work.ctx, wish).await)? {
             return work.redirect(format!("/desks/{desk}/settings")).notice("services-desk-opened");

@@ -192,7 +192,8 @@ async fn settings(work: &Work, id: DeskId, form: Form) -> store::Result<Settings
     let row = desk(ctx, id).await?;
     let line = |text: String, detail: String, end: String| Line { text, detail, end };
     let today = ctx.today();
-    let standing = hours_rows(ctx, id).await?.into_iter().filter(|row| row.valid_until.is_none_or(|d| d >= today));
+    let standing =
+        hours_rows(ctx, id).await?.into_iter().filter(|row| row.valid_until.is_none_or(|d| d >= today));
     let hours = standing.map(|row| {
         let day = usize::try_from(row.weekday).ok().and_then(|day| WEEKDAYS.get(day)).map_or("", |key| *key);
         let spell = format!("{} {}–{}", page.t(day), clock(row.from_minute), clock(row.until_minute));
@@ -204,7 +205,8 @@ async fn settings(work: &Work, id: DeskId, form: Form) -> store::Result<Settings
         line(days, row.why, format!("/desks/closures/{}/end", row.id))
     });
     let offered = procedures(ctx, id, today).await?.into_iter().map(|row| {
-        let detail = [Some(page.minutes(row.minutes)), row.documents].into_iter().flatten().collect::<Vec<_>>();
+        let detail =
+            [Some(page.minutes(row.minutes)), row.documents].into_iter().flatten().collect::<Vec<_>>();
         line(row.name, detail.join(" · "), format!("/desks/procedures/{}/end", row.id))
     });
     let rooms = rooms(ctx, id).await?.into_iter();

@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 use store::Guarded;
 
 use super::Columns;
+use crate::appointments::words::State;
 use crate::desks::ids::{AppointmentId, DeskId, InvitationId, ProcedureId, RoomId};
-use crate::appointments::words::{State};
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -55,11 +55,21 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::APPOINTMENT;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: Some(Column::WorkerId) }.within(relation, reach)
+        Columns {
+            body: Some(Column::OrganisationId),
+            project: Some(Column::ProjectId),
+            owner: Some(Column::WorkerId),
+        }
+        .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {
-        Target { organisation: Some(row.organisation_id), project: row.project_id, owner: row.worker_id, ..Target::default() }
+        Target {
+            organisation: Some(row.organisation_id),
+            project: row.project_id,
+            owner: row.worker_id,
+            ..Target::default()
+        }
     }
 
     fn record_id(row: &Model) -> Uuid {

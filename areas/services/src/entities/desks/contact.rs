@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 use store::Guarded;
 
 use super::Columns;
+use crate::contacts::words::Outcome;
 use crate::desks::ids::{ContactId, DeskId, ProcedureId, StopId, VisitId};
-use crate::contacts::words::{Outcome};
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -49,7 +49,8 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::CONTACT;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }.within(relation, reach)
+        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }
+            .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {

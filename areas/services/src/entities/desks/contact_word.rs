@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 use store::Guarded;
 
 use super::Columns;
+use crate::contacts::words::WordKind;
 use crate::desks::ids::{ContactId, ContactWordId};
-use crate::contacts::words::{WordKind};
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

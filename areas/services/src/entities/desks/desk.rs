@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 use store::Guarded;
 
 use super::Columns;
-use crate::desks::ids::{DeskId};
-use crate::desks::words::{Kind};
+use crate::desks::ids::DeskId;
+use crate::desks::words::Kind;
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -38,7 +38,8 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::DESK;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }.within(relation, reach)
+        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }
+            .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {

@@ -36,7 +36,9 @@ impl<C: ColumnTrait> Columns<C> {
         let rows = match relation {
             Relation::Own => self.owner?.eq(reach.user?),
             Relation::SameOrganisation => self.body?.is_in(reach.organisations.iter().copied()),
-            Relation::LeadPartner | Relation::Authority => self.project?.is_in(reach.projects.iter().copied()),
+            Relation::LeadPartner | Relation::Authority => {
+                self.project?.is_in(reach.projects.iter().copied())
+            }
             _ => return None,
         };
         Some(Condition::all().add(rows))

@@ -7,7 +7,7 @@ use store::Guarded;
 
 use super::Columns;
 use crate::desks::ids::{RoundId, UnitId};
-use crate::outreach::words::{RoundState};
+use crate::outreach::words::RoundState;
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -39,7 +39,8 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::ROUND;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }.within(relation, reach)
+        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }
+            .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {

@@ -7,7 +7,7 @@ use store::Guarded;
 
 use super::Columns;
 use crate::desks::ids::{StopId, StopLineId};
-use crate::outreach::words::{LineKind};
+use crate::outreach::words::LineKind;
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

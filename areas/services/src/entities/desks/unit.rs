@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 use store::Guarded;
 
 use super::Columns;
-use crate::desks::ids::{UnitId};
-use crate::outreach::words::{UnitKind};
+use crate::desks::ids::UnitId;
+use crate::outreach::words::UnitKind;
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -36,7 +36,8 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::UNIT;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }.within(relation, reach)
+        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }
+            .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {

@@ -7,7 +7,7 @@ use store::Guarded;
 
 use super::Columns;
 use crate::desks::ids::{AppointmentId, DeskId, ProcedureId, VisitId};
-use crate::desks::words::{VisitState};
+use crate::desks::words::VisitState;
 use crate::policy;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -40,7 +40,8 @@ impl Guarded for Entity {
     const RESOURCE: &'static str = policy::VISIT;
 
     fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
-        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }.within(relation, reach)
+        Columns { body: Some(Column::OrganisationId), project: Some(Column::ProjectId), owner: None }
+            .within(relation, reach)
     }
 
     fn target(row: &Model) -> Target {

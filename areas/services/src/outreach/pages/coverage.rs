@@ -47,7 +47,8 @@ fn number(page: &Page, count: Option<i64>) -> String {
 }
 
 fn places(page: &Page, found: &Coverage) -> Vec<(String, Vec<String>)> {
-    let cell = |cells: &std::collections::BTreeMap<NaiveDate, crate::outreach::coverage::Cell>, week: &NaiveDate| {
+    let cell = |cells: &std::collections::BTreeMap<NaiveDate, crate::outreach::coverage::Cell>,
+                week: &NaiveDate| {
         let Some(cell) = cells.get(week) else { return "–".to_owned() };
         let args = [
             ("visits", page.number(cell.visits).into()),
@@ -74,9 +75,8 @@ fn export(work: Work, shown: &CoveragePage) -> Reply {
     let page = &work.page;
     let mut columns = vec![Column::new(page.t("services-coverage-place"), Holds::Text).wide(30)];
     columns.extend(shown.weeks.iter().map(|week| Column::new(week.as_str(), Holds::Text).wide(24)));
-    let cells = |(name, cells): &(String, Vec<String>)| {
-        [name].into_iter().chain(cells).map(Cell::text).collect()
-    };
+    let cells =
+        |(name, cells): &(String, Vec<String>)| [name].into_iter().chain(cells).map(Cell::text).collect();
     let rows = shown.places.iter().map(cells).collect();
     let covered = Table { name: page.t("services-coverage-title"), columns, rows };
     let columns = vec![
@@ -90,6 +90,7 @@ fn export(work: Work, shown: &CoveragePage) -> Reply {
     let rows = shown.needs.iter().map(cells).collect();
     let heard = Table { name: page.t("services-coverage-needs"), columns, rows };
     let title = page.t("services-coverage-title");
-    let bytes = paper::xlsx::write(&title, page.installation(), &[covered, heard]).map_err(web::Failure::broken)?;
+    let bytes =
+        paper::xlsx::write(&title, page.installation(), &[covered, heard]).map_err(web::Failure::broken)?;
     work.file("copertura.xlsx", XLSX, bytes)
 }

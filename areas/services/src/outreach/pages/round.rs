@@ -118,7 +118,8 @@ pub async fn submit_line(work: Work, Path(id): Path<StopId>, mut form: Form) -> 
         Some(LineKind::Material) => word.parse::<Material>().is_ok(),
         None => false,
     };
-    let quantity = form.integer("quantity", 1..=500).and_then(|number| i32::try_from(number).ok()).unwrap_or(1);
+    let quantity =
+        form.integer("quantity", 1..=500).and_then(|number| i32::try_from(number).ok()).unwrap_or(1);
     let language = form.text("language", 10);
     form.need("word", Some(()).filter(|()| is_known));
     if let (true, Some(kind)) = (form.is_valid(), kind) {
@@ -178,7 +179,12 @@ async fn round_page(work: &Work, id: RoundId, form: Form) -> store::Result<Round
     }
     let mut lines: HashMap<StopId, Vec<String>> = HashMap::new();
     for line in lines_at(ctx, &ids).await? {
-        let said = format!("{}: {} × {}", page.t(line.kind.key()), page.t(said(line.kind, &line.word)), line.quantity);
+        let said = format!(
+            "{}: {} × {}",
+            page.t(line.kind.key()),
+            page.t(said(line.kind, &line.word)),
+            line.quantity
+        );
         lines.entry(line.stop_id).or_default().push(said);
     }
     let place = |stop: &Stop| PlaceLine {
@@ -195,7 +201,12 @@ async fn round_page(work: &Work, id: RoundId, form: Form) -> store::Result<Round
     };
     Ok(RoundPage {
         title: unit.name,
-        lead: format!("{} {}–{}", page.whole_day(row.held_on), page.time(row.starts_at), page.time(row.ends_at)),
+        lead: format!(
+            "{} {}–{}",
+            page.whole_day(row.held_on),
+            page.time(row.starts_at),
+            page.time(row.ends_at)
+        ),
         back: format!("/outreach/{}", row.unit_id),
         url: format!("/rounds/{id}"),
         kind: sign(row.state),

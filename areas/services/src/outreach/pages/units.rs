@@ -196,7 +196,10 @@ async fn unit_page(work: &Work, id: UnitId, form: Form) -> store::Result<UnitPag
         kind: page.t(row.kind.key()),
         may_set_up: page.can(Action::Amend, UNIT),
         members: members.collect(),
-        places: all.iter().map(|place| (place.name.clone(), format!("/outreach/places/{}/end", place.id))).collect(),
+        places: all
+            .iter()
+            .map(|place| (place.name.clone(), format!("/outreach/places/{}/end", place.id)))
+            .collect(),
         offered: all.iter().map(|place| Choice::new(place.id, place.name.as_str())).collect(),
         rounds: rounds.collect(),
         activities: choices::activities(work).await?,
