@@ -5,7 +5,6 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use chrono::NaiveDate;
 use delivery::{Fact, What};
-use l10n::Texts;
 use organisations::OrganisationId;
 use people::PersonId;
 use programmes::{ActivityKind, ActivityLine, ProjectId};
@@ -30,10 +29,6 @@ pub struct World {
     pub procedure: ProcedureId,
     pub worker: Persona,
     pub coordinator: Persona,
-}
-
-pub fn texts() -> Texts {
-    Texts::read(&[services::LOCALES, post::LOCALES]).unwrap()
 }
 
 pub fn day(text: &str) -> NaiveDate {
