@@ -13,7 +13,7 @@ use super::rules::{self, Refusal};
 use super::slots::{Holds, end, keep};
 use super::words::State;
 use crate::desks::ids::{AppointmentId, DeskId, InvitationId, ProcedureId, RoomId};
-use crate::desks::queries::{hours_of, procedures};
+use crate::desks::queries::{hours_of, procedures, rooms, seats};
 use crate::desks::{sealed, secrets, terms, when};
 use crate::entities::desks::{appointment, desk};
 
@@ -46,6 +46,7 @@ pub async fn book(ctx: &Ctx, texts: &Texts, wish: Book) -> Result<Booked> {
     let starts_at = when::instant(wish.starts)?;
     let minutes = length(ctx, &desk, wish.procedure, wish.starts).await?;
     admit(ctx, &desk, wish.starts, minutes).await?;
+    belongs(ctx, &wish).await?;
     let must_call = match wish.person {
         Some(person) => asks_for_a_call(ctx, &desk, person).await?,
         None => false,
@@ -57,6 +58,18 @@ pub async fn book(ctx: &Ctx, texts: &Texts, wish: Book) -> Result<Booked> {
     keep(ctx, &row, holds(&row)).await?;
     letters::renew(ctx, texts, &row, &desk).await?;
     Ok(Booked { id: row.id, code: row.code, must_call })
+}
+
+/// The worker and the room are the desk's own.
+async fn belongs(ctx: &Ctx, wish: &Book) -> Result<()> {
+    let seated = seats(ctx, wish.desk).await?;
+    let rooms = rooms(ctx, wish.desk).await?;
+    let has_worker = wish.worker.is_none_or(|worker| seated.iter().any(|seat| seat.user_id == worker));
+    let has_room = wish.room.is_none_or(|room| rooms.iter().any(|known| known.id == room));
+    match has_worker && has_room {
+        true => Ok(()),
+        false => Err(store::Error::NotFound),
+    }
 }
 
 struct Slot {

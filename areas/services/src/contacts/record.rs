@@ -69,6 +69,9 @@ async fn serve(
 ) -> Result<(Option<crate::entities::desks::visit::Model>, Option<PersonId>)> {
     let Some(visit) = wish.visit else { return Ok((None, wish.contact.person)) };
     let visit = end(ctx, visit, VisitState::Handled).await?;
+    if visit.desk_id != wish.desk {
+        return Err(Error::NotFound);
+    }
     let Some(appointment) = visit.appointment_id else { return Ok((Some(visit), wish.contact.person)) };
     let appointment = handled(ctx, appointment).await?;
     let person = wish.contact.person.or(appointment.person_id.map(PersonId));

@@ -35,6 +35,23 @@ pub fn whole(day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
     (start(day), start(day + Days::new(1)))
 }
 
+/// A day typed into an address, where it is one somebody could mean; otherwise `instead`.
+pub fn asked(day: Option<NaiveDate>, instead: NaiveDate) -> NaiveDate {
+    day.filter(|day| (2000..=2100).contains(&day.year())).unwrap_or(instead)
+}
+
+/// A span of days typed into an address: up to `until`, at most a year, `back` days where nobody said since when.
+pub fn span(
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    today: NaiveDate,
+    back: u64,
+) -> (NaiveDate, NaiveDate) {
+    const YEAR: u64 = 366;
+    let until = asked(until, today);
+    (asked(from, until - Days::new(back)).clamp(until - Days::new(YEAR), until), until)
+}
+
 /// Monday of the week of a day.
 pub fn monday(day: NaiveDate) -> NaiveDate {
     day - Days::new(day.weekday().num_days_from_monday().into())
@@ -60,6 +77,15 @@ mod tests {
     fn the_day_of_the_clock_change_has_23_hours() {
         let (from, until) = whole("2026-03-29".parse().unwrap());
         assert_eq!((until - from).num_hours(), 23);
+    }
+
+    #[test]
+    fn a_span_nobody_could_mean_is_cut() {
+        let today: NaiveDate = "2026-03-10".parse().unwrap();
+        let far = span(Some("2001-01-01".parse().unwrap()), Some(NaiveDate::MAX), today, 41);
+        assert_eq!(far, ("2025-03-09".parse().unwrap(), today));
+        assert_eq!(span(None, None, today, 10).0.to_string(), "2026-02-28");
+        assert_eq!(asked(Some(NaiveDate::MIN), today), today);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::appointments::queries::{Appointment, mine};
 use crate::desks::choices::Choice;
 use crate::desks::ids::{DeskId, FeedId};
 use crate::desks::queries::{own_desks, procedure_names};
-use crate::desks::when::{monday, whole};
+use crate::desks::when::{asked, monday, whole};
 
 #[derive(Template)]
 #[template(path = "services/appointments/agenda.html")]
@@ -36,7 +36,7 @@ struct Line {
 }
 
 pub async fn show(work: Work, listing: Listing) -> Reply {
-    let week = monday(listing.parsed::<NaiveDate>("week").unwrap_or(work.ctx.today()));
+    let week = monday(asked(listing.parsed("week"), work.ctx.today()));
     let shown = page_of(&work, week, String::new()).await?;
     work.page(&shown)
 }

@@ -13,6 +13,7 @@ use crate::desks::ids::{DeskId, ProcedureId, VisitId};
 use crate::desks::queries::{Visit, desk, names, procedure_names, procedures, visits};
 use crate::desks::queue::{WalkIn, call, leave, take_ticket};
 use crate::desks::rules::between;
+use crate::desks::when;
 use crate::desks::words::VisitState;
 use crate::policy::DESK;
 
@@ -60,7 +61,7 @@ struct Expected {
 }
 
 pub async fn show(work: Work, Path(id): Path<DeskId>, listing: Listing) -> Reply {
-    let day = listing.parsed::<NaiveDate>("day").unwrap_or(work.ctx.today());
+    let day = when::asked(listing.parsed("day"), work.ctx.today());
     let form = Form::empty(&work.page);
     let shown = day_page(&work, id, day, form).await?;
     work.page(&shown)

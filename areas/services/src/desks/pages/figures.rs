@@ -1,13 +1,14 @@
 //! The figures of a desk, as a table, as bars and as a spreadsheet.
 
 use askama::Template;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use paper::table::{Cell as Box, Column, Kind as Holds, Table};
 use web::{Listing, Page, Path, Reply, Work};
 
 use crate::desks::figures::{Cell, Figures, figures};
 use crate::desks::ids::{DeskId, ProcedureId};
 use crate::desks::queries::{desk, procedure_names};
+use crate::desks::when::span;
 
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -37,8 +38,7 @@ struct Bar {
 
 pub async fn show(work: Work, Path(id): Path<DeskId>, listing: Listing) -> Reply {
     let row = desk(&work.ctx, id).await?;
-    let until = listing.parsed::<NaiveDate>("until").unwrap_or(work.ctx.today());
-    let from = listing.parsed::<NaiveDate>("from").unwrap_or(until - Days::new(55));
+    let (from, until) = span(listing.parsed("from"), listing.parsed("until"), work.ctx.today(), 55);
     let names = procedure_names(&work.ctx, &[id]).await?;
     let all = figures(&work.ctx, id, from, until).await?;
     let page = &work.page;

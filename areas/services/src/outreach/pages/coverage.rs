@@ -1,13 +1,14 @@
 //! Where units have been by place and week, and needs heard: tables and a spreadsheet.
 
 use askama::Template;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use paper::table::{Cell, Column, Kind as Holds, Table};
 use web::{Listing, Page, Reply, Work};
 
 use crate::contacts::words::Topic;
 use crate::desks::pages::figures::XLSX;
 use crate::desks::terms;
+use crate::desks::when::span;
 use crate::outreach::coverage::{Coverage, coverage};
 
 #[derive(Template)]
@@ -23,8 +24,7 @@ struct CoveragePage {
 }
 
 pub async fn show(work: Work, listing: Listing) -> Reply {
-    let until = listing.parsed::<NaiveDate>("until").unwrap_or(work.ctx.today());
-    let from = listing.parsed::<NaiveDate>("from").unwrap_or(until - Days::new(41));
+    let (from, until) = span(listing.parsed("from"), listing.parsed("until"), work.ctx.today(), 41);
     let found = coverage(&work.ctx, from, until).await?;
     let page = &work.page;
     let shown = CoveragePage {
