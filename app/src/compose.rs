@@ -106,6 +106,7 @@ pub fn introduce() {
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
         Box::new(mediation::AboutPersons),
+        Box::new(services::AboutPersons),
         Box::new(InDocuments),
     ]);
     people::rights::know_holders(vec![
@@ -155,6 +156,24 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/requests",
         icon: "it-mail",
         needs: Some((Action::List, services::REQUEST)),
+    },
+    NavEntry {
+        key: "app-nav-desks",
+        url: "/desks",
+        icon: "it-pa",
+        needs: Some((Action::List, services::DESK)),
+    },
+    NavEntry {
+        key: "app-nav-agenda",
+        url: "/agenda",
+        icon: "it-clock",
+        needs: Some((Action::List, services::APPOINTMENT)),
+    },
+    NavEntry {
+        key: "app-nav-outreach",
+        url: "/outreach",
+        icon: "it-map-marker-plus",
+        needs: Some((Action::List, services::UNIT)),
     },
     NavEntry {
         key: "app-nav-mediation",

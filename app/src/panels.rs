@@ -66,6 +66,11 @@ const PROJECT: &[programmes::Panel] = &[
 const PERSON: &[people::Panel] = &[
     people::Panel { title: "cases-panel-title", url: "/cases/panels/person/", needs: (View, cases::CASE) },
     people::Panel {
+        title: "services-panel-title",
+        url: "/services/panels/person/",
+        needs: (View, services::APPOINTMENT),
+    },
+    people::Panel {
         title: "mediation-panel-title",
         url: "/mediation/panels/person/",
         needs: (View, mediation::REQUEST),

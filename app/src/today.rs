@@ -45,7 +45,6 @@ async fn today(work: Work) -> Reply {
     let mut items = delivery::today(&work.ctx).await?;
     items.extend(cases::today(&work.ctx).await?);
     items.extend(mediation::today(&work.ctx).await?);
-    items.extend(services::requests_today(&work.ctx).await?);
     items.extend(services::today(&work.ctx).await?);
     items.extend(people::today(&work.ctx).await?);
     items.extend(monitoring::today(&work.ctx).await?);

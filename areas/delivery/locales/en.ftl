@@ -233,6 +233,7 @@ delivery-code-check-fails = The code does not add up: a character is wrong or sw
 delivery-code-nothing = No session that you may see has this code
 
 # Headcounts
+delivery-headcount-nobody-left = Nobody is counted here without a name
 delivery-headcount-title = Count people
 delivery-headcount-lead = When no name is asked: how many people, by gender and age.
 delivery-headcount-unspecified = Gender or age not noted

@@ -233,6 +233,7 @@ delivery-code-check-fails = Il codice non torna: un carattere è sbagliato o sca
 delivery-code-nothing = Nessun incontro che puoi vedere ha questo codice
 
 # Conteggi
+delivery-headcount-nobody-left = Qui non risulta contato nessuno senza nome
 delivery-headcount-title = Conta le persone
 delivery-headcount-lead = Quando non si chiede il nome: quante persone, per genere ed età.
 delivery-headcount-unspecified = Genere o età non rilevati

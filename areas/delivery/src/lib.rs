@@ -30,6 +30,7 @@ pub use groups::enrol::{EnrolInGroup, end_enrolment, enrol_in_group};
 pub use groups::open::{OpenGroup, open_group};
 pub use groups::operators::{EnterOperator, OperatorLine, enter_operator, operators};
 pub use headcounts::count::{CountHeads, count_heads};
+pub use headcounts::name_one::{NameOne, name_one, take_name_back};
 pub use headcounts::rules::Count;
 pub use ids::{
     EnrolmentId, GroupId, HeadcountId, MoveId, OperatorId, OutcomeId, ParticipationId, SessionId,
@@ -41,8 +42,9 @@ pub use outcomes::rules::Wish as OutcomeWish;
 pub use persons::AboutPersons;
 pub use planning::hold::hold;
 pub use planning::holidays;
+pub use planning::holidays::{Holiday, on as holiday_on};
 pub use planning::plan::{About, Plan, plan, plan_series, preview};
-pub use planning::queries::session_titles;
+pub use planning::queries::{SessionLine, Wanted, list as sessions, session_titles};
 pub use planning::reschedule::{Reschedule, reschedule};
 pub use planning::rules::Times;
 pub use planning::series::{End, Pattern};

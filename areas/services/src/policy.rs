@@ -1,7 +1,7 @@
 //! Who may do what in services: a table.
 
-use authz::Action::{Amend, Close, Create, Decide, List, Record, View};
-use authz::Relation::{Anyone, SameOrganisation};
+use authz::Action::{Amend, Close, Create, Decide, Export, List, Record, View};
+use authz::Relation::{Anyone, Authority as Oversees, LeadPartner, Own, SameOrganisation};
 use authz::Role::{
     AdministrativeOfficer, Administrator, Auditor, Authority, CaseWorker, Coordinator, Mediator, Outreach,
     Referent, Teacher,
@@ -30,6 +30,20 @@ pub const REQUEST_ROUTE: &str = "help-route";
 pub const DEMAND: &str = "help-demand";
 /// A person's code to the own file.
 pub const OWN_CODE: &str = "own-code";
+
+/// A desk with its hours, rooms, workers and kinds of procedure.
+pub const DESK: &str = "services-desk";
+/// A ticket at the counter: no name.
+pub const VISIT: &str = "services-visit";
+pub const CONTACT: &str = "services-contact";
+pub const APPOINTMENT: &str = "services-appointment";
+/// A link to book with.
+pub const INVITATION: &str = "services-invitation";
+/// A calendar somebody subscribed to.
+pub const FEED: &str = "services-feed";
+/// What goes out, with its members and places.
+pub const UNIT: &str = "services-unit";
+pub const ROUND: &str = "services-round";
 
 pub const POLICY: &[Line] = &[
     // ---- the directory -------------------------------------------------------------------------
@@ -147,4 +161,151 @@ pub const POLICY: &[Line] = &[
     // A new code voids that of any other body
     allow(CaseWorker, Decide, OWN_CODE, Anyone),
     allow(Outreach, Decide, OWN_CODE, Anyone),
+    // CaseWorker
+    allow(CaseWorker, View, DESK, SameOrganisation),
+    allow(CaseWorker, List, DESK, SameOrganisation),
+    allow(CaseWorker, View, VISIT, SameOrganisation),
+    allow(CaseWorker, Create, VISIT, SameOrganisation),
+    allow(CaseWorker, Record, VISIT, SameOrganisation),
+    allow(CaseWorker, Export, VISIT, SameOrganisation),
+    allow(CaseWorker, View, CONTACT, SameOrganisation),
+    allow(CaseWorker, Record, CONTACT, SameOrganisation),
+    allow(CaseWorker, Amend, CONTACT, SameOrganisation),
+    allow(CaseWorker, View, APPOINTMENT, SameOrganisation),
+    allow(CaseWorker, List, APPOINTMENT, SameOrganisation),
+    allow(CaseWorker, Create, APPOINTMENT, SameOrganisation),
+    allow(CaseWorker, Record, APPOINTMENT, SameOrganisation),
+    allow(CaseWorker, View, INVITATION, SameOrganisation),
+    allow(CaseWorker, Create, INVITATION, SameOrganisation),
+    allow(CaseWorker, Amend, INVITATION, SameOrganisation),
+    allow(CaseWorker, View, UNIT, SameOrganisation),
+    allow(CaseWorker, List, UNIT, SameOrganisation),
+    allow(CaseWorker, View, ROUND, SameOrganisation),
+    allow(CaseWorker, List, ROUND, SameOrganisation),
+    allow(CaseWorker, Create, ROUND, SameOrganisation),
+    allow(CaseWorker, Record, ROUND, SameOrganisation),
+    allow(CaseWorker, Export, ROUND, SameOrganisation),
+    allow(CaseWorker, View, FEED, Own),
+    allow(CaseWorker, Create, FEED, Own),
+    allow(CaseWorker, Amend, FEED, Own),
+    // Outreach
+    allow(Outreach, View, DESK, SameOrganisation),
+    allow(Outreach, List, DESK, SameOrganisation),
+    allow(Outreach, View, VISIT, SameOrganisation),
+    allow(Outreach, Create, VISIT, SameOrganisation),
+    allow(Outreach, Record, VISIT, SameOrganisation),
+    allow(Outreach, Export, VISIT, SameOrganisation),
+    allow(Outreach, View, CONTACT, SameOrganisation),
+    allow(Outreach, Record, CONTACT, SameOrganisation),
+    allow(Outreach, Amend, CONTACT, SameOrganisation),
+    allow(Outreach, View, APPOINTMENT, SameOrganisation),
+    allow(Outreach, List, APPOINTMENT, SameOrganisation),
+    allow(Outreach, Create, APPOINTMENT, SameOrganisation),
+    allow(Outreach, Record, APPOINTMENT, SameOrganisation),
+    allow(Outreach, View, INVITATION, SameOrganisation),
+    allow(Outreach, Create, INVITATION, SameOrganisation),
+    allow(Outreach, Amend, INVITATION, SameOrganisation),
+    allow(Outreach, View, UNIT, SameOrganisation),
+    allow(Outreach, List, UNIT, SameOrganisation),
+    allow(Outreach, View, ROUND, SameOrganisation),
+    allow(Outreach, List, ROUND, SameOrganisation),
+    allow(Outreach, Create, ROUND, SameOrganisation),
+    allow(Outreach, Record, ROUND, SameOrganisation),
+    allow(Outreach, Export, ROUND, SameOrganisation),
+    allow(Outreach, View, FEED, Own),
+    allow(Outreach, Create, FEED, Own),
+    allow(Outreach, Amend, FEED, Own),
+    // Referent
+    allow(Referent, View, DESK, SameOrganisation),
+    allow(Referent, List, DESK, SameOrganisation),
+    allow(Referent, View, VISIT, SameOrganisation),
+    allow(Referent, Create, VISIT, SameOrganisation),
+    allow(Referent, Record, VISIT, SameOrganisation),
+    allow(Referent, Export, VISIT, SameOrganisation),
+    allow(Referent, View, CONTACT, SameOrganisation),
+    allow(Referent, Record, CONTACT, SameOrganisation),
+    allow(Referent, Amend, CONTACT, SameOrganisation),
+    allow(Referent, View, APPOINTMENT, SameOrganisation),
+    allow(Referent, List, APPOINTMENT, SameOrganisation),
+    allow(Referent, Create, APPOINTMENT, SameOrganisation),
+    allow(Referent, Record, APPOINTMENT, SameOrganisation),
+    allow(Referent, View, INVITATION, SameOrganisation),
+    allow(Referent, Create, INVITATION, SameOrganisation),
+    allow(Referent, Amend, INVITATION, SameOrganisation),
+    allow(Referent, View, UNIT, SameOrganisation),
+    allow(Referent, List, UNIT, SameOrganisation),
+    allow(Referent, View, ROUND, SameOrganisation),
+    allow(Referent, List, ROUND, SameOrganisation),
+    allow(Referent, Create, ROUND, SameOrganisation),
+    allow(Referent, Record, ROUND, SameOrganisation),
+    allow(Referent, Export, ROUND, SameOrganisation),
+    allow(Referent, View, FEED, Own),
+    allow(Referent, Create, FEED, Own),
+    allow(Referent, Amend, FEED, Own),
+    allow(Referent, Create, DESK, SameOrganisation),
+    allow(Referent, Create, UNIT, SameOrganisation),
+    allow(Referent, Amend, DESK, SameOrganisation),
+    allow(Referent, Amend, UNIT, SameOrganisation),
+    allow(Referent, Decide, ROUND, SameOrganisation),
+    // Coordinator
+    allow(Coordinator, View, DESK, SameOrganisation),
+    allow(Coordinator, List, DESK, SameOrganisation),
+    allow(Coordinator, View, VISIT, SameOrganisation),
+    allow(Coordinator, Create, VISIT, SameOrganisation),
+    allow(Coordinator, Record, VISIT, SameOrganisation),
+    allow(Coordinator, Export, VISIT, SameOrganisation),
+    allow(Coordinator, View, CONTACT, SameOrganisation),
+    allow(Coordinator, Record, CONTACT, SameOrganisation),
+    allow(Coordinator, Amend, CONTACT, SameOrganisation),
+    allow(Coordinator, View, APPOINTMENT, SameOrganisation),
+    allow(Coordinator, List, APPOINTMENT, SameOrganisation),
+    allow(Coordinator, Create, APPOINTMENT, SameOrganisation),
+    allow(Coordinator, Record, APPOINTMENT, SameOrganisation),
+    allow(Coordinator, View, INVITATION, SameOrganisation),
+    allow(Coordinator, Create, INVITATION, SameOrganisation),
+    allow(Coordinator, Amend, INVITATION, SameOrganisation),
+    allow(Coordinator, View, UNIT, SameOrganisation),
+    allow(Coordinator, List, UNIT, SameOrganisation),
+    allow(Coordinator, View, ROUND, SameOrganisation),
+    allow(Coordinator, List, ROUND, SameOrganisation),
+    allow(Coordinator, Create, ROUND, SameOrganisation),
+    allow(Coordinator, Record, ROUND, SameOrganisation),
+    allow(Coordinator, Export, ROUND, SameOrganisation),
+    allow(Coordinator, View, FEED, Own),
+    allow(Coordinator, Create, FEED, Own),
+    allow(Coordinator, Amend, FEED, Own),
+    allow(Coordinator, Create, DESK, SameOrganisation),
+    allow(Coordinator, Create, UNIT, SameOrganisation),
+    allow(Coordinator, Amend, DESK, SameOrganisation),
+    allow(Coordinator, Amend, UNIT, SameOrganisation),
+    allow(Coordinator, Decide, ROUND, SameOrganisation),
+    // A mediator reads what waits for them, and subscribes to it.
+    allow(Mediator, View, DESK, SameOrganisation),
+    allow(Mediator, View, APPOINTMENT, Own),
+    allow(Mediator, List, APPOINTMENT, Own),
+    allow(Mediator, View, FEED, Own),
+    allow(Mediator, Create, FEED, Own),
+    allow(Mediator, Amend, FEED, Own),
+    // Figures without names: the lead of a project, whoever oversees it, whoever checks it.
+    allow(Coordinator, View, DESK, LeadPartner),
+    allow(Coordinator, List, DESK, LeadPartner),
+    allow(Coordinator, View, VISIT, LeadPartner),
+    allow(Coordinator, Export, VISIT, LeadPartner),
+    allow(Coordinator, View, UNIT, LeadPartner),
+    allow(Coordinator, View, ROUND, LeadPartner),
+    allow(Coordinator, Export, ROUND, LeadPartner),
+    allow(Authority, View, DESK, Oversees),
+    allow(Authority, List, DESK, Oversees),
+    allow(Authority, View, VISIT, Oversees),
+    allow(Authority, Export, VISIT, Oversees),
+    allow(Authority, View, UNIT, Oversees),
+    allow(Authority, View, ROUND, Oversees),
+    allow(Authority, Export, ROUND, Oversees),
+    allow(Auditor, View, DESK, Oversees),
+    allow(Auditor, List, DESK, Oversees),
+    allow(Auditor, View, VISIT, Oversees),
+    allow(Auditor, Export, VISIT, Oversees),
+    allow(Auditor, View, UNIT, Oversees),
+    allow(Auditor, View, ROUND, Oversees),
+    allow(Auditor, Export, ROUND, Oversees),
 ];

@@ -33,6 +33,8 @@ impl World {
         self.mediation().await;
         self.directory().await;
         self.rights().await;
+        self.counter().await;
+        self.street().await;
         self.asked().await;
         self.referred().await;
     }
@@ -255,19 +257,4 @@ impl World {
         self.places.put("/people/rights", "request", request);
         self.places.put("/people/retention", "run", run);
     }
-
-    /// What somebody asked alone, given to the own body.
-    async fn asked(&mut self) {
-        let ctx = self.app.world();
-        let route = services::asking::routing::Route {
-            organisation: self.own,
-            territory: None,
-            kind: None,
-            language: None,
-        };
-        services::asking::routing::open_route(&ctx, route).await.expect("a route");
-        ctx.commit().await.expect("kept");
-    }
-
-    async fn referred(&mut self) {}
 }

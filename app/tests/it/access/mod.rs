@@ -2,6 +2,7 @@
 //! alone decides at the door, and for the records of a small world, where each row decides.
 
 mod answers;
+mod counter;
 mod followed;
 mod forms;
 mod links;

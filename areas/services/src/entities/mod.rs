@@ -7,3 +7,4 @@ pub mod own_code;
 pub mod request;
 pub mod request_entry;
 pub mod request_route;
+pub mod desks;

@@ -1,0 +1,42 @@
+//! The appointments of a person, on their page.
+
+use askama::Template;
+use kernel::RecordRef;
+use people::PersonId;
+use web::{Page, Path, Reply, Work};
+
+use crate::appointments::queries::of_person;
+use crate::desks::choices::Choice;
+use crate::desks::queries::own_desks;
+
+const SHOWN: u64 = 8;
+
+#[derive(Template)]
+#[template(path = "services/appointments/person.html")]
+struct PersonPanel {
+    page: Page,
+    lines: Vec<(String, String, String)>,
+    book: Vec<Choice>,
+}
+
+pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
+    let ctx = &work.ctx;
+    // Only of persons one may see.
+    if !people::lines(ctx, &[person]).await?.contains_key(&person) {
+        return Err(web::Failure::NotFound);
+    }
+    ctx.saw(RecordRef::new(people::PERSON, person.uuid()));
+    let lines = of_person(ctx, person, SHOWN).await?.into_iter().map(|row| {
+        let state = work.page.t(row.state.key());
+        (format!("/appointments/{}", row.id), work.page.instant(row.starts_at), state)
+    });
+    let book = own_desks(ctx).await?.into_iter();
+    let shown = PersonPanel {
+        lines: lines.collect(),
+        book: book
+            .map(|desk| Choice::new(format!("/desks/{}/book?person={person}", desk.id), desk.name))
+            .collect(),
+        page: work.page.clone(),
+    };
+    work.fragment(&shown)
+}

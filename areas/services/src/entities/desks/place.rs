@@ -1,0 +1,44 @@
+//! Where a unit goes.
+
+use authz::{Reach, Relation as Stands, Target};
+use sea_orm::Condition;
+use sea_orm::entity::prelude::*;
+use store::Guarded;
+
+use super::Columns;
+use crate::desks::ids::{PlaceId, UnitId};
+use crate::policy;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "services_unit_places")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: PlaceId,
+    pub unit_id: UnitId,
+    pub organisation_id: Uuid,
+    pub name: String,
+    pub territory: Option<String>,
+    pub activity_id: Option<Uuid>,
+    pub closed_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Guarded for Entity {
+    const RESOURCE: &'static str = policy::UNIT;
+
+    fn within(relation: Stands, reach: &Reach) -> Option<Condition> {
+        Columns { body: Some(Column::OrganisationId), project: None, owner: None }.within(relation, reach)
+    }
+
+    fn target(row: &Model) -> Target {
+        Target { organisation: Some(row.organisation_id), ..Target::default() }
+    }
+
+    fn record_id(row: &Model) -> Uuid {
+        row.id.uuid()
+    }
+}
