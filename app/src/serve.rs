@@ -19,7 +19,11 @@ const CHORES: Duration = Duration::from_secs(3600);
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
 /// Serves until the program is asked to stop; requests under way are finished.
-pub async fn serve(site: Arc<Site>, listen: SocketAddr, carrier: Option<Carrier>) -> std::result::Result<(), Trouble> {
+pub async fn serve(
+    site: Arc<Site>,
+    listen: SocketAddr,
+    carrier: Option<Carrier>,
+) -> std::result::Result<(), Trouble> {
     let listener = TcpListener::bind(listen).await.map_err(|error| {
         Trouble::broken(format!("cannot listen on {listen}: {error}. Is another program there? Try --listen"))
     })?;
@@ -76,7 +80,9 @@ async fn keep_house(db: Db) {
         if let Err(error) = chore(&db, async |ctx| cases::chase(ctx).await.map(|_| ())).await {
             tracing::warn!(%error, "referrals without an answer could not be looked through");
         }
-        if let Err(error) = chore(&db, async |ctx| services::asking::forget::forget(ctx).await.map(|_| ())).await {
+        if let Err(error) =
+            chore(&db, async |ctx| services::asking::forget::forget(ctx).await.map(|_| ())).await
+        {
             tracing::warn!(%error, "requests whose time is over could not be emptied");
         }
     }

@@ -24,7 +24,6 @@ pub use policy::*;
 pub use routes::routes;
 pub use today::today;
 
-
 /// The area's texts.
 pub const LOCALES: &[l10n::Source] = &[
     ("it", include_str!("../locales/it.ftl")),

@@ -52,10 +52,14 @@ impl World {
         let at = |what: &str| format!("/desks/{desk}/{what}");
         let post = async |who: &testkit::Persona, path: String, fields: &[(&str, &str)]| {
             let answer = self.app.post(who, &path, fields).await;
-            assert!(answer.status.is_success() || answer.status.is_redirection(), "{path}: {}", answer.text());
+            assert!(
+                answer.status.is_success() || answer.status.is_redirection(),
+                "{path}: {}",
+                answer.text().replace("\n", " ").split("<main").last().unwrap_or_default()
+            );
         };
-        post(&coordinator, at("rooms"), &[("name", "Stanza di prova")]).await;
-        let closed = [("from_on", "2023-08-14"), ("until_on", "2023-08-16"), ("why", "Chiusura di prova")];
+        post(&coordinator, at("rooms"), &[("room", "Stanza di prova")]).await;
+        let closed = [("first_on", "2023-08-14"), ("last_on", "2023-08-16"), ("why", "Chiusura di prova")];
         post(&coordinator, at("closures"), &closed).await;
         post(&worker, at("ticket"), &[]).await;
         post(&worker, at("contact"), &[("topics", "residence"), ("people", "1"), ("minutes", "10")]).await;
@@ -70,7 +74,7 @@ impl World {
             ("time", "09:00"),
         ];
         post(&worker, at("book"), &book).await;
-        post(&worker, at("links"), &[("procedure", procedure.as_str()), ("language", "it")]).await;
+        post(&worker, at("links"), &[("for", "door"), ("language", "it"), ("days", "10")]).await;
         post(&worker, "/agenda/feeds".to_owned(), &[]).await;
         for (part, under, table) in [
             ("hours", "/desks", "services_desk_hours"),
@@ -95,7 +99,7 @@ impl World {
         let ctx = self.app.world();
         let wish = Form {
             organisation: self.own,
-            kind: services::desks::words::UnitKind::Mobile,
+            kind: services::outreach::words::UnitKind::MobileUnit,
             name: "Unità di prova".to_owned(),
             activity: Some(self.activity),
         };
@@ -126,13 +130,10 @@ impl World {
     /// What somebody asked alone, given to the own body.
     pub(super) async fn asked(&mut self) {
         let ctx = self.app.world();
-        let route = OpenRoute {
-            organisation: self.own,
-            territory: "020".to_owned(),
-            kind: None,
-            language: None,
-        };
+        let route =
+            OpenRoute { organisation: self.own, territory: "020".to_owned(), kind: None, language: None };
         let route = open_route(&ctx, route).await.expect("a route");
+        ctx.commit().await.expect("kept");
         let wish = Ask {
             drawn: "a-draw-of-the-last-page-of-the-world".to_owned(),
             kind: Help::Mediation,
@@ -149,8 +150,7 @@ impl World {
             address: None,
             is_odd: false,
         };
-        ask(&ctx, wish).await.expect("a request");
-        ctx.commit().await.expect("kept");
+        ask(&self.app.db, wish).await.expect("a request");
         self.places.put("/requests", "route", route);
         let request = first_id(&self.app, "services_requests").await;
         self.places.put("/requests", "request", request);
@@ -158,6 +158,7 @@ impl World {
 
     /// The person, referred by the own body to the partner, who has not answered yet.
     pub(super) async fn referred(&mut self) {
+        self.somebody_reads().await;
         let ctx = self.app.work(&self.worker());
         let wish = cases::Send {
             person: self.person,
@@ -181,5 +182,27 @@ impl World {
         ctx.commit().await.expect("kept");
         self.places.put("/referrals", "referral", sent.id);
         self.places.put("/r", "link", "nessuno-ha-mai-ricevuto-questo-indirizzo");
+    }
+
+    /// A body nobody signs in for would be sent a link.
+    async fn somebody_reads(&self) {
+        let ctx = self.app.world();
+        let add = identity::Add {
+            email: "partner@esempio.invalid".to_owned(),
+            name: "Operatrice del partner".to_owned(),
+            ..identity::Add::default()
+        };
+        let user = identity::add(&ctx, add).await.expect("an account");
+        let assign = identity::Assign {
+            user,
+            role: Role::CaseWorker,
+            organisation: self.partner,
+            project: None,
+            territory: None,
+            from: ctx.today(),
+            until: None,
+        };
+        identity::assign(&ctx, assign).await.expect("a role");
+        ctx.commit().await.expect("kept");
     }
 }

@@ -161,7 +161,7 @@ impl World {
 
     async fn mediation(&mut self) {
         let ctx = self.app.world();
-        let spoken = Spoken { language: "ara".to_owned(), level: Level::Good, is_written: false };
+        let spoken = Spoken { language: "ar".to_owned(), level: Level::Good, is_written: false };
         let entry = Entry {
             employer: self.own,
             user: Some(self.account.uuid()),
@@ -179,7 +179,7 @@ impl World {
         };
         let mediator = mediation::enter(&ctx, entry).await.expect("a mediator");
         let contract = Sign {
-            buyer: self.own,
+            buyer: self.partner,
             supplier: self.own,
             activity: Some(self.activity),
             cost_line: None,
@@ -196,7 +196,7 @@ impl World {
             organisation: self.own,
             activity: Some(self.activity),
             about: About::Unnamed(2),
-            needs: vec![Need { language: "ara".to_owned(), people: 1 }],
+            needs: vec![Need { language: "ar".to_owned(), people: 1 }],
             when: When::At(day("2023-07-14").and_hms_opt(10, 0, 0).expect("an hour")),
             minutes: 60,
             place: "Sportello di prova".to_owned(),
@@ -228,7 +228,7 @@ impl World {
         let ctx = self.app.world();
         let sheet = Sheet {
             name: "Sportello di prova".to_owned(),
-            needs: vec!["residence".to_owned()],
+            needs: vec!["papers".to_owned()],
             ..Sheet::default()
         };
         let place = Place { name: "Sede di prova".to_owned(), ..Place::default() };
@@ -246,7 +246,7 @@ impl World {
         let wish = Receive {
             person: self.person,
             kind: Right::Access,
-            channel: Channel::Person,
+            channel: Channel::InPerson,
             asked: "Chiede i suoi dati".to_owned(),
             received_on: day("2023-07-03"),
             organisation: self.own,

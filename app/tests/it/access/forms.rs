@@ -77,7 +77,7 @@ fn people(world: &World, path: &str) -> Fields {
         }
         "/people/{person}/rights" => filled(&[
             ("kind", "rectification"),
-            ("channel", "person"),
+            ("channel", "in-person"),
             ("asked", "Correggere la data di nascita"),
             ("received_on", "2023-07-05"),
         ]),

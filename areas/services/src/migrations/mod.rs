@@ -1,8 +1,8 @@
 //! The area's tables, made for both engines from one source.
 
+mod desks;
 mod m001_directory;
 mod m301_asking;
-mod desks;
 mod outreach;
 
 use sea_orm_migration::MigrationTrait;
