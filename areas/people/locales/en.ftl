@@ -440,3 +440,4 @@ people-erased = The person's data are erased. What was done is still counted.
 people-erase-already = This person's data were already erased
 people-erase-done = Already erased
 people-erase-done-text = This person's data were already erased.
+people-to-today = Today

@@ -440,3 +440,4 @@ people-erased = I dati della persona sono cancellati. Le attività svolte restan
 people-erase-already = I dati di questa persona sono già stati cancellati
 people-erase-done = Già cancellata
 people-erase-done-text = I dati di questa persona sono già stati cancellati.
+people-to-today = Oggi

@@ -184,6 +184,23 @@ impl World {
         self.places.put("/r", "link", "nessuno-ha-mai-ricevuto-questo-indirizzo");
     }
 
+    pub(super) async fn letter(&mut self) {
+        let ctx = self.app.world();
+        let letter = post::Letter {
+            to: "prova@esempio.invalid",
+            title: "services-letter-reminder",
+            subject: "Prova".to_owned(),
+            text: "Prova".to_owned(),
+            locale: l10n::Locale::It,
+            about: kernel::RecordRef::new(people::PERSON, self.person.uuid()),
+            due_at: ctx.now(),
+            expires_at: None,
+        };
+        let letter = post::send(&ctx, letter).await.expect("a letter");
+        ctx.commit().await.expect("kept");
+        self.places.put("/administration/post", "letter", letter);
+    }
+
     /// A body nobody signs in for would be sent a link.
     async fn somebody_reads(&self) {
         let ctx = self.app.world();

@@ -37,6 +37,7 @@ impl World {
         self.street().await;
         self.asked().await;
         self.referred().await;
+        self.letter().await;
     }
 
     async fn case(&mut self) {

@@ -1,6 +1,7 @@
 //! An appointment: what it is, what can be done with it, the words ready for a message.
 
 use askama::Template;
+use authz::Action;
 use web::{Form, Page, Path, Reply, Work};
 
 use crate::appointments::change::{arrive, called, cancel, no_show, reschedule};
@@ -10,6 +11,7 @@ use crate::appointments::words::State;
 use crate::desks::choices;
 use crate::desks::ids::AppointmentId;
 use crate::desks::queries::{desk, names, procedure_names};
+use crate::policy::VISIT;
 
 #[derive(Template)]
 #[template(path = "services/appointments/one.html")]
@@ -92,7 +94,11 @@ async fn page_of(work: &Work, id: AppointmentId, form: Form) -> store::Result<On
     let is_over = matches!(row.state, State::NoShow | State::Cancelled);
     Ok(OnePage {
         url: format!("/appointments/{id}"),
-        back: format!("/desks/{}?day={}", desk.id, store::local_day(row.starts_at)),
+        // Who does not stand at the counter comes from the own agenda.
+        back: match ctx.can(Action::View, VISIT) {
+            true => format!("/desks/{}?day={}", desk.id, store::local_day(row.starts_at)),
+            false => "/agenda".to_owned(),
+        },
         when: format!("{} {}", page.whole_day(store::local_day(row.starts_at)), page.time(row.starts_at)),
         who: choices::name_of(work, row.person_id).await?,
         worker: row.worker_id.and_then(|id| workers.get(&id)).cloned().unwrap_or_default(),

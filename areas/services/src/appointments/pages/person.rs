@@ -1,6 +1,7 @@
 //! The appointments of a person, on their page.
 
 use askama::Template;
+use authz::Action;
 use kernel::RecordRef;
 use people::PersonId;
 use web::{Page, Path, Reply, Work};
@@ -8,6 +9,7 @@ use web::{Page, Path, Reply, Work};
 use crate::appointments::queries::of_person;
 use crate::desks::choices::Choice;
 use crate::desks::queries::own_desks;
+use crate::policy::APPOINTMENT;
 
 const SHOWN: u64 = 8;
 
@@ -30,10 +32,12 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
         let state = work.page.t(row.state.key());
         (format!("/appointments/{}", row.id), work.page.instant(row.starts_at), state)
     });
-    let book = own_desks(ctx).await?.into_iter();
+    let may_book = ctx.can(Action::Create, APPOINTMENT);
+    let book = if may_book { own_desks(ctx).await? } else { Vec::new() };
     let shown = PersonPanel {
         lines: lines.collect(),
         book: book
+            .into_iter()
             .map(|desk| Choice::new(format!("/desks/{}/book?person={person}", desk.id), desk.name))
             .collect(),
         page: work.page.clone(),
