@@ -12,6 +12,7 @@ use web::{Form, Page, Path, Reply, Work};
 use super::queries::{ContractLine, contract, contracts};
 use super::rules::cost;
 use super::sign::{Sign, change_terms, sign};
+use crate::entities;
 use crate::ids::ContractId;
 use crate::{policy, url};
 
@@ -185,6 +186,7 @@ pub async fn submit_new(work: Work, mut form: Form) -> Reply {
 }
 
 pub async fn show_edit(work: Work, Path(id): Path<ContractId>) -> Reply {
+    work.ctx.load::<entities::contract::Entity>(id, Action::Amend).await?;
     let line = contract(&work.ctx, id).await?;
     let bodies = organisations::names_for_anybody(&work.ctx, &[line.supplier]).await?;
     let mut form = Form::empty(&work.page);
@@ -203,6 +205,7 @@ pub async fn show_edit(work: Work, Path(id): Path<ContractId>) -> Reply {
 }
 
 pub async fn submit_edit(work: Work, Path(id): Path<ContractId>, mut form: Form) -> Reply {
+    work.ctx.load::<entities::contract::Entity>(id, Action::Amend).await?;
     let version = form.value("version").parse().unwrap_or(0);
     let supplier = supplier(&work, &mut form).await?;
     if let Some(wish) = read(&work, &mut form, supplier).filter(|_| form.is_valid())

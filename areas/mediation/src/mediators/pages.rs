@@ -10,6 +10,7 @@ use super::absence::{lift_absence, note_absence};
 use super::enter::{amend, enter};
 use super::form::{self, DAYS, LANGUAGES, PLACES, WORKS};
 use super::queries::{MediatorLine, Wanted, list, one, private};
+use crate::entities::mediator;
 use crate::ids::{EntryId, MediatorId};
 use crate::words::{Gender, Level};
 use crate::{policy, say, url};
@@ -218,6 +219,7 @@ pub async fn submit_new(work: Work, mut form: Form) -> Reply {
 }
 
 pub async fn show_edit(work: Work, Path(id): Path<MediatorId>) -> Reply {
+    work.ctx.load::<mediator::Entity>(id, Action::Amend).await?;
     let mut form = Form::empty(&work.page);
     let line = one(&work.ctx, id).await?;
     let own = private(&work.ctx, id).await?;
@@ -227,6 +229,7 @@ pub async fn show_edit(work: Work, Path(id): Path<MediatorId>) -> Reply {
 }
 
 pub async fn submit_edit(work: Work, Path(id): Path<MediatorId>, mut form: Form) -> Reply {
+    work.ctx.load::<mediator::Entity>(id, Action::Amend).await?;
     let version = form.value("version").parse().unwrap_or(0);
     if let Some(entry) = form::read(&work, &mut form).await?.filter(|_| form.is_valid())
         && form.accepted(amend(&work.ctx, id, version, entry).await)?.is_some()

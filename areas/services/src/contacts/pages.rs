@@ -10,7 +10,7 @@ use super::record::{AtDesk, Contact, record};
 use super::words::{Outcome, Topic};
 use crate::desks::choices::{self, Choice};
 use crate::desks::ids::{ContactId, DeskId, ProcedureId, VisitId};
-use crate::desks::queries::{desk, procedures};
+use crate::desks::queries::{own_desk, procedures};
 
 /// Women, men and non-binary persons below 18, to 60, above.
 pub(crate) const CELLS: [&str; 9] = [
@@ -143,7 +143,7 @@ pub(crate) fn topics(page: &Page) -> Vec<Choice> {
 
 async fn new_page(work: &Work, id: DeskId, form: Form) -> store::Result<NewPage> {
     let page = &work.page;
-    let row = desk(&work.ctx, id).await?;
+    let row = own_desk(&work.ctx, id).await?;
     let mut found = choices::found(work, form.value("find")).await?;
     if let (true, Ok(person)) = (found.is_empty(), form.value("person").parse::<uuid::Uuid>()) {
         found = vec![Choice::new(person, choices::name_of(work, Some(person)).await?)];

@@ -23,6 +23,15 @@ pub async fn desk(ctx: &Ctx, id: DeskId) -> Result<Desk> {
     Ok(ctx.load::<desk::Entity>(id, Action::View).await?.0)
 }
 
+/// A desk of the reader's own bodies: whoever only follows a project's figures neither books nor writes there.
+pub async fn own_desk(ctx: &Ctx, id: DeskId) -> Result<Desk> {
+    let row = desk(ctx, id).await?;
+    match ctx.actor().organisations().contains(&row.organisation_id) {
+        true => Ok(row),
+        false => Err(store::Error::NotFound),
+    }
+}
+
 /// The desks the reader may see, open ones first by name.
 pub async fn desks(ctx: &Ctx) -> Result<Vec<Desk>> {
     ctx.all(ctx.find::<desk::Entity>().order_by_asc(desk::Column::Name)).await

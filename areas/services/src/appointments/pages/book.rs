@@ -12,7 +12,7 @@ use crate::appointments::book::{Book, book, length};
 use crate::appointments::slots::{Free, free};
 use crate::desks::choices::{self, Choice};
 use crate::desks::ids::{DeskId, ProcedureId, RoomId};
-use crate::desks::queries::{desk, names, procedures, rooms, seats};
+use crate::desks::queries::{names, own_desk, procedures, rooms, seats};
 
 /// Free times offered at a glance.
 const SHOWN: usize = 12;
@@ -85,7 +85,7 @@ pub async fn submit(work: Work, Path(desk): Path<DeskId>, mut form: Form) -> Rep
 
 async fn page_of(work: &Work, id: DeskId, form: Form) -> store::Result<BookPage> {
     let (ctx, page) = (&work.ctx, &work.page);
-    let row = desk(ctx, id).await?;
+    let row = own_desk(ctx, id).await?;
     let today = ctx.today();
     let procedure = form.value("procedure").parse().ok();
     let minutes =

@@ -7,7 +7,7 @@ use web::{Form, Page, Path, Reply, Work};
 use crate::appointments::invite::{Invite, invite, revoke, standing};
 use crate::desks::choices::{self, Choice};
 use crate::desks::ids::{DeskId, InvitationId, ProcedureId};
-use crate::desks::queries::{desk, procedure_names, procedures};
+use crate::desks::queries::{own_desk, procedure_names, procedures};
 
 #[derive(Template)]
 #[template(path = "services/appointments/links.html")]
@@ -65,7 +65,7 @@ pub async fn submit_revoke(work: Work, Path(id): Path<InvitationId>, _: Form) ->
 
 async fn page_of(work: &Work, id: DeskId, form: Form, fresh: String) -> store::Result<LinksPage> {
     let (ctx, page) = (&work.ctx, &work.page);
-    let row = desk(ctx, id).await?;
+    let row = own_desk(ctx, id).await?;
     let kinds = procedure_names(ctx, &[id]).await?;
     let links = standing(ctx, id).await?.into_iter().map(|link| Line {
         text: page.t(if link.is_single { "services-link-single" } else { "services-link-door" }),

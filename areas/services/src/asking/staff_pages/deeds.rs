@@ -195,6 +195,7 @@ pub async fn reopen(work: Work, Path(id): Path<RequestId>, mut form: Form) -> Re
 }
 
 pub async fn join(work: Work, Path(id): Path<RequestId>, mut form: Form) -> Reply {
+    work.ctx.load::<request::Entity>(id, Action::Record).await?;
     let outcome = match form.id::<RequestId>("into") {
         Some(into) => triage::join(&work.ctx, id, into).await,
         None => Err(Refusal::new("asking-join-not").into()),

@@ -11,7 +11,7 @@ use crate::desks::hours::{Close, add_hours, close_on, end_hours, reopen};
 use crate::desks::ids::{ClosureId, DeskId, DeskWorkerId, HoursId, ProcedureId, RoomId};
 use crate::desks::open::{Amend, amend};
 use crate::desks::procedures::{Offer, offer, withdraw};
-use crate::desks::queries::{closures, desk, hours_rows, names, procedures, rooms, seats};
+use crate::desks::queries::{closures, hours_rows, names, own_desk, procedures, rooms, seats};
 use crate::desks::rules::Spell;
 use crate::desks::seats::{add_room, close_room, seat, unseat};
 use crate::desks::when::{clock, minutes};
@@ -52,7 +52,7 @@ struct Line {
 }
 
 pub async fn show(work: Work, Path(id): Path<DeskId>) -> Reply {
-    let row = desk(&work.ctx, id).await?;
+    let row = own_desk(&work.ctx, id).await?;
     let mut form = Form::empty(&work.page);
     form.set("name", &row.name);
     form.set("place", &row.place);
@@ -189,7 +189,7 @@ async fn again(work: Work, desk: DeskId, form: Form) -> Reply {
 
 async fn settings(work: &Work, id: DeskId, form: Form) -> store::Result<SettingsPage> {
     let (ctx, page) = (&work.ctx, &work.page);
-    let row = desk(ctx, id).await?;
+    let row = own_desk(ctx, id).await?;
     let line = |text: String, detail: String, end: String| Line { text, detail, end };
     let today = ctx.today();
     let standing =
