@@ -21,10 +21,8 @@ use crate::words::State;
 /// Answers for the area.
 pub struct AboutPersons;
 
-const ERASURE: &str = "words about an erased person go with the erasure, which leaves its own line";
-const ACCESS: &str = "the person's right of access covers everything held, whichever body wrote it";
-const KEEPING: &str =
-    "how long a person is kept follows from when something last happened, whoever recorded it";
+const WHY: &str = "the person's own rights reach everything held of them, whichever body wrote it: it is shown to them, \
+     emptied with an erasure, and its last day says until when it is kept";
 
 /// Rows that say nothing without their words.
 const GO: [&str; 4] =
@@ -60,12 +58,12 @@ const LEFT: &str = "[cancellato]";
 #[async_trait::async_trait]
 impl Elsewhere for AboutPersons {
     async fn stays(&self, ctx: &Ctx, person: PersonId) -> Result<Vec<Stays>> {
-        let count = ctx.count(cases_of(ctx, ERASURE, &[person])).await?;
+        let count = ctx.count(cases_of(ctx, &[person])).await?;
         Ok(vec![Stays { key: "cases-erase-stays", count }])
     }
 
     async fn forget(&self, ctx: &Ctx, person: PersonId) -> Result<()> {
-        let housekeeping = ctx.housekeeping(ERASURE);
+        let housekeeping = ctx.housekeeping(WHY);
         for table in GO {
             let gone = Query::delete().from_table(table).and_where(of_person(table, person)).take();
             housekeeping.run(&gone).await?;
@@ -89,7 +87,7 @@ impl Elsewhere for AboutPersons {
             .and_where(case::Column::PersonId.eq(person))
             .take();
         housekeeping.run(&apart).await?;
-        referrals::forget(ctx, ERASURE, person).await
+        referrals::forget(ctx, person).await
     }
 }
 
@@ -107,14 +105,14 @@ fn ids(person: PersonId) -> SelectStatement {
         .take()
 }
 
-fn cases_of(ctx: &Ctx, why: &'static str, persons: &[PersonId]) -> sea_orm::Select<case::Entity> {
-    ctx.unfiltered(why).find::<case::Entity>().filter(case::Column::PersonId.is_in(persons.iter().copied()))
+fn cases_of(ctx: &Ctx, persons: &[PersonId]) -> sea_orm::Select<case::Entity> {
+    ctx.unfiltered(WHY).find::<case::Entity>().filter(case::Column::PersonId.is_in(persons.iter().copied()))
 }
 
 #[async_trait::async_trait]
 impl Holds for AboutPersons {
     async fn sections(&self, ctx: &Ctx, person: PersonId) -> Result<Vec<Section>> {
-        let cases = ctx.all(cases_of(ctx, ACCESS, &[person])).await?;
+        let cases = ctx.all(cases_of(ctx, &[person])).await?;
         let bodies: Vec<_> =
             cases.iter().map(|row| organisations::OrganisationId(row.organisation_id)).collect();
         let bodies = organisations::names_for_anybody(ctx, &bodies).await?;
@@ -133,7 +131,7 @@ impl Holds for AboutPersons {
             section("cases", "cases-list-title", cases.iter().map(record).collect()),
             section("notes", "cases-held-notes", notes(ctx, &ids).await?),
             section("plan", "cases-tab-plan", crate::plans::held::held(ctx, &ids).await?),
-            section("referrals", "cases-held-referrals", referrals::held(ctx, ACCESS, person).await?),
+            section("referrals", "cases-held-referrals", referrals::held(ctx, person).await?),
             section("reserved", "cases-held-reserved", reserved(ctx, &ids).await?),
         ])
     }
@@ -141,7 +139,7 @@ impl Holds for AboutPersons {
 
 async fn notes(ctx: &Ctx, cases: &[CaseId]) -> Result<Vec<Vec<Field>>> {
     let open = ctx
-        .unfiltered(ACCESS)
+        .unfiltered(WHY)
         .find::<note::Entity>()
         .filter(note::Column::CaseId.is_in(cases.iter().copied()))
         .filter(note::Column::SupersededAt.is_null())
@@ -188,8 +186,8 @@ async fn reserved(ctx: &Ctx, cases: &[CaseId]) -> Result<Vec<Vec<Field>>> {
 #[async_trait::async_trait]
 impl Activity for AboutPersons {
     async fn last(&self, ctx: &Ctx, persons: &[PersonId]) -> Result<HashMap<PersonId, NaiveDate>> {
-        let mut last = referrals::last(ctx, KEEPING, persons).await?;
-        for row in ctx.all(cases_of(ctx, KEEPING, persons)).await? {
+        let mut last = referrals::last(ctx, persons).await?;
+        for row in ctx.all(cases_of(ctx, persons)).await? {
             let day = row.last_contact_on.unwrap_or(row.opened_on).max(row.opened_on);
             let known = last.entry(row.person_id).or_insert(day);
             *known = (*known).max(day);
@@ -199,7 +197,7 @@ impl Activity for AboutPersons {
 
     /// Who is followed is not forgotten.
     async fn kept_back(&self, ctx: &Ctx, persons: &[PersonId]) -> Result<HashSet<PersonId>> {
-        let open = cases_of(ctx, KEEPING, persons).filter(case::Column::State.eq(State::Open));
+        let open = cases_of(ctx, persons).filter(case::Column::State.eq(State::Open));
         Ok(ctx.all(open).await?.into_iter().map(|row| row.person_id).collect())
     }
 }

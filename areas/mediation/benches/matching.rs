@@ -37,7 +37,7 @@ fn register(size: u64) -> Vec<Candidate> {
             mediator: MediatorId(Uuid::from_u64_pair(dice, number)),
             languages,
             gender: None,
-            is_remote: number % 2 == 0,
+            is_remote: number.is_multiple_of(2),
             active_until: None,
             weekly: (0..5).map(|weekday| Weekly { weekday, from: 480, until: 1_080 }).collect(),
             away: vec![(first_day() + Days::new(dice % 90), first_day() + Days::new(dice % 90 + 10))],

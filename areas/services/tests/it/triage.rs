@@ -119,7 +119,7 @@ engines!(what_stays_unmet_is_counted_and_small_numbers_are_not_told, async |engi
     page.assert_shows("meno di 5").assert_shows("tigrino");
     let sheet = world.app.get(&coordinator, "/requests/demand?format=xlsx").await.assert_ok();
     assert!(sheet.bytes.starts_with(b"PK"));
-    let items = services::requests_today(&world.app.reading(&coordinator)).await.unwrap();
+    let items = services::today(&world.app.reading(&coordinator)).await.unwrap();
     assert!(items.iter().any(|item| item.key == "asking-today-late"));
 });
 
