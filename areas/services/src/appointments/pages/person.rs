@@ -9,7 +9,7 @@ use web::{Page, Path, Reply, Work};
 use crate::appointments::queries::of_person;
 use crate::desks::choices::Choice;
 use crate::desks::queries::own_desks;
-use crate::policy::APPOINTMENT;
+use crate::policy::{APPOINTMENT, OWN_CODE, SERVICE};
 
 const SHOWN: u64 = 8;
 
@@ -19,6 +19,8 @@ struct PersonPanel {
     page: Page,
     lines: Vec<(String, String, String)>,
     book: Vec<Choice>,
+    /// What else can be done for them: an offer, a code to their own file.
+    more: Vec<Choice>,
 }
 
 pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
@@ -34,7 +36,13 @@ pub async fn show(work: Work, Path(person): Path<PersonId>) -> Reply {
     });
     let may_book = ctx.can(Action::Create, APPOINTMENT);
     let book = if may_book { own_desks(ctx).await? } else { Vec::new() };
+    let more = [
+        (Action::List, SERVICE, format!("/services/offer/{person}"), "services-offer-title"),
+        (Action::Create, OWN_CODE, format!("/people/{person}/own-code"), "own-code-title"),
+    ];
+    let more = more.into_iter().filter(|(action, resource, _, _)| ctx.can(*action, resource));
     let shown = PersonPanel {
+        more: more.map(|(_, _, url, key)| Choice::new(url, work.page.t(key))).collect(),
         lines: lines.collect(),
         book: book
             .into_iter()
