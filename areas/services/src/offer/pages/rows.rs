@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use authz::Action;
 use organisations::{OrganisationId, territory};
 use people::PersonId;
 use people::residence::permits;
@@ -61,7 +62,7 @@ impl Told<'_> {
         let entry = candidate.entry;
         Row {
             url: entry.url(),
-            refer_url: self.person.map(|person| format!("/people/{person}/refer?service={}", entry.id)),
+            refer_url: self.refer_url(entry),
             name: entry.sheet.name.clone(),
             body: self.body(entry),
             needs: say::needs(self.page, &entry.sheet),
@@ -82,6 +83,12 @@ impl Told<'_> {
             body: self.body(excluded.entry),
             clauses: excluded.by.iter().map(clause).collect(),
         }
+    }
+
+    /// Only who may write a referral is led to one: a mediator sees what can be offered, and passes it on in person.
+    fn refer_url(&self, entry: &Entry) -> Option<String> {
+        let person = self.person.filter(|_| self.page.can(Action::Create, cases::REFERRAL))?;
+        Some(format!("/people/{person}/refer?service={}", entry.id))
     }
 
     fn body(&self, entry: &Entry) -> String {
