@@ -40,6 +40,7 @@ pub use vulnerabilities::count::{CodeCount, vulnerabilities_count};
 pub use vulnerabilities::record::{Flag, flag};
 
 pub use file::open::{Open, open};
+pub use file::past::{Past, PastNote, PastTask, record_past};
 pub use ids::{AssessmentId, PlanId, ReviewId, VulnerabilityId};
 pub use ids::{CaseId, ClosureId, ConferenceId, DecisionId, HandoverId, MemberId, NoteId, SeatId, TaskId};
 pub use ids::{ReferralId, ReferralLinkId, ReferralStepId};

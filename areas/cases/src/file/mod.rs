@@ -5,6 +5,7 @@ pub mod head;
 pub mod list;
 pub mod open;
 pub mod pages;
+pub mod past;
 pub mod rules;
 mod story;
 pub mod terms;

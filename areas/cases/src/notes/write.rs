@@ -104,7 +104,7 @@ async fn admitted(ctx: &Ctx, case: case::Model, wish: &Write) -> Result<case::Mo
     Ok(case)
 }
 
-fn instant(at: NaiveDateTime) -> Result<chrono::DateTime<chrono::Utc>> {
+pub(crate) fn instant(at: NaiveDateTime) -> Result<chrono::DateTime<chrono::Utc>> {
     let local = at.and_local_timezone(Rome).earliest();
     let local = local.ok_or_else(|| kernel::Refusal::new("cases-note-no-such-time").on("time"))?;
     Ok(local.with_timezone(&chrono::Utc))

@@ -1,7 +1,7 @@
 //! Who may take charge of whom, and who then meets the case.
 
 use authz::Role;
-use cases::{Join, Open, Part};
+use cases::{Contact, Join, Open, Origin, Part, Past, PastNote, PastTask};
 use store::Error;
 use testkit::engines;
 
@@ -55,4 +55,44 @@ engines!(a_second_case_of_one_person_needs_a_reason_and_never_in_the_same_body, 
     assert_eq!(refused(apart), "cases-open-followed-elsewhere");
     let said = Open { why_apart: Some("solo per la pratica di lavoro".to_owned()), ..wish() };
     assert!(cases::open(&world.app.work(&partner), said).await.is_ok());
+});
+
+engines!(cases_kept_elsewhere_until_now_go_on_here_like_any_other, async |engine| {
+    let world = World::on(engine).await;
+    let past = || Past {
+        person: world.person,
+        worker: world.worker.user,
+        origin: Origin::Desk,
+        opened_on: "2025-02-03".parse().unwrap(),
+        review_on: Some("2026-03-20".parse().unwrap()),
+        notes: vec![
+            PastNote {
+                kind: Contact::Interview,
+                at: "2025-02-03T09:00:00".parse().unwrap(),
+                text: "Chiede come iscriversi al CPIA.".to_owned(),
+            },
+            PastNote {
+                kind: Contact::Missed,
+                at: "2025-06-01T09:00:00".parse().unwrap(),
+                text: "Non è venuta.".to_owned(),
+            },
+        ],
+        tasks: vec![PastTask { title: "Chiamare il CPIA".to_owned(), due_on: "2026-03-09".parse().unwrap() }],
+    };
+    // Somebody of another body has not met the person.
+    let stranger = world.partner(Role::CaseWorker);
+    let refused = cases::record_past(&world.app.work(&stranger), world.comune, vec![past()]).await;
+    assert!(refused.is_err());
+
+    let ctx = world.app.work(&world.worker);
+    let cases = cases::record_past(&ctx, world.comune, vec![past()]).await.unwrap();
+    ctx.commit().await.unwrap();
+    let ctx = world.app.reading(&world.worker);
+    let head = cases::head(&ctx, cases[0]).await.unwrap();
+    assert_eq!(head.last_contact_on, Some("2025-02-03".parse().unwrap()), "who did not come was not met");
+    let tasks = cases::today(&ctx).await.unwrap();
+    assert!(tasks.iter().any(|item| item.key == "cases-today-task"), "{tasks:?}");
+
+    let twice = cases::record_past(&world.app.work(&world.worker), world.comune, vec![past()]).await;
+    assert!(matches!(twice, Err(Error::Refused(_))), "{twice:?}");
 });
