@@ -1,5 +1,8 @@
 //! Many persons with proportional activity, for measurements: written by the thousand, under the same rules.
 
+mod casework;
+mod network;
+
 use std::time::Instant;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
@@ -29,6 +32,8 @@ struct Giver {
     organisation: OrganisationId,
     activity: ActivityId,
     led_by: Option<Uuid>,
+    /// Who follows the persons it enrols.
+    case_workers: Vec<Uuid>,
 }
 
 /// What was written.
@@ -51,7 +56,12 @@ pub async fn scale(db: &Db, persons: u32, now: DateTime<Utc>) -> Result<String> 
     promises::complete(&ctx, today).await?;
     let copies = copies(&ctx, wanted / PERSONS_OF_A_PROJECT, today).await?;
     let mut cast = cast::accounts(&ctx, &hash).await?;
-    let givers = givers(&ctx, &mut cast, &copies).await?;
+    let mut givers = givers(&ctx, &mut cast, &copies).await?;
+    casework::workers(&ctx, &mut cast, &givers, wanted, &hash).await?;
+    for giver in &mut givers {
+        let workers = cast.workers(giver.organisation, authz::Role::CaseWorker);
+        giver.case_workers = workers.into_iter().map(|user| user.uuid()).collect();
+    }
     ctx.commit().await?;
     db.clock().set(now);
 
@@ -65,6 +75,9 @@ pub async fn scale(db: &Db, persons: u32, now: DateTime<Utc>) -> Result<String> 
         let count = PERSONS_AT_ONCE.min(wanted - made.persons);
         batch(db, giver, &mut dice, count, today, &mut made).await?;
     }
+    let ctx = db.begin_system();
+    made.rows += network::make(&ctx, &bodies(&givers)).await?;
+    ctx.commit().await?;
     let seconds = begun.elapsed().as_secs_f64();
     Ok(format!(
         "{} persons and {} participations in {} projects: {} rows in {seconds:.1} s, {:.0} a second; search keys \
@@ -104,13 +117,21 @@ async fn givers(ctx: &Ctx, cast: &mut Cast, copies: &[(String, &'static str)]) -
             let organisation = cast.body(ctx, strand.body).await?;
             let activity = programmes::activity_by_code(ctx, project, strand.activity).await?.id;
             let led_by = cast.workers(organisation, authz::Role::Teacher).first().map(|user| user.uuid());
-            givers.push(Giver { organisation, activity, led_by });
+            givers.push(Giver { organisation, activity, led_by, case_workers: Vec::new() });
         }
     }
     Ok(givers)
 }
 
-/// Some persons of one body and their sessions, in one transaction.
+/// The bodies of the givers, each once.
+fn bodies(givers: &[Giver]) -> Vec<OrganisationId> {
+    let mut bodies: Vec<OrganisationId> = givers.iter().map(|giver| giver.organisation).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    bodies
+}
+
+/// Some persons of one body, those followed and their sessions, in one transaction.
 async fn batch(
     db: &Db,
     giver: &Giver,
@@ -137,6 +158,7 @@ async fn batch(
         made.rows += 1 + one.lines.len() + usize::from(giver.led_by.is_some());
     }
     delivery::record_past(&ctx, past).await?;
+    made.rows += casework::follow(&ctx, giver, &persons, dice, made.persons).await?;
     ctx.commit().await
 }
 

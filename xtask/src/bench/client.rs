@@ -101,6 +101,19 @@ pub fn field(page: &str, name: &str) -> Option<String> {
     Some(value.split('"').next()?.to_owned())
 }
 
+/// Addresses below `stem` that end with an identifier, in the order of the page, each once.
+pub fn links(page: &str, stem: &str) -> Vec<String> {
+    let mut links: Vec<String> = Vec::new();
+    for part in page.split(&format!("href=\"{stem}")).skip(1) {
+        let id = part.split('"').next().unwrap_or_default();
+        let link = format!("{stem}{id}");
+        if id.len() == 36 && !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    links
+}
+
 fn encoded(text: &str) -> String {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
     text.bytes()

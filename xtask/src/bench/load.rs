@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::client::Client;
 
-/// Browsers at work at the same time.
+/// Browsers at work at the same time, unless a measurement says otherwise.
 pub const AT_A_TIME: usize = 8;
 /// Before measuring: caches fill, threads start.
 const WARM: Duration = Duration::from_secs(2);
@@ -41,9 +41,10 @@ impl Report {
 /// `work` asks once and says whether the answer was right; each browser is told its number and how often it asked.
 pub fn run(
     browser: &Client,
+    at_a_time: usize,
     work: impl Fn(&mut Client, usize, usize) -> Result<bool, String> + Sync,
 ) -> Result<Report, String> {
-    let browsers: Vec<Client> = (0..AT_A_TIME).map(|_| browser.again()).collect::<Result<_, _>>()?;
+    let browsers: Vec<Client> = (0..at_a_time).map(|_| browser.again()).collect::<Result<_, _>>()?;
     let outcome =
         Mutex::new(Ok(Report { answers: 0, wrong: 0, seconds: MEASURED.as_secs_f64(), times: Vec::new() }));
     let began = Instant::now();

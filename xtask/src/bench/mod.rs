@@ -1,15 +1,17 @@
 //! The benchmarks, optimised fully; never part of the tests, since a busy machine would fail them.
 
 mod client;
+mod followed;
 mod load;
 mod pages;
+mod served;
 
 use crate::run::{cargo, finish};
 use crate::tree::files;
 use crate::{Outcome, assets};
 
 /// Those that are programs of their own rather than files in a folder `benches`.
-const RUNS: [&str; 3] = ["pages", "search", "import"];
+const RUNS: [&str; 4] = ["pages", "followed", "search", "import"];
 
 /// All of them, or those whose name contains one of the words.
 pub fn run(words: &[String]) -> Outcome {
@@ -27,6 +29,7 @@ pub fn run(words: &[String]) -> Outcome {
         println!("\n# {name}");
         match name.as_str() {
             "pages" => pages::run(wish.persons)?,
+            "followed" => followed::run(wish.persons)?,
             "search" => search(wish.persons)?,
             "import" => import()?,
             other => finish(cargo(&["bench", "--workspace", "--bench", other]))?,

@@ -1,96 +1,30 @@
 //! The program as people meet it: how soon it answers, how many pages and recordings a second, how much memory.
 
-use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
 
-use super::client::{Client, field};
+use super::client::{Client, field, links};
 use super::load;
+use super::served::Served;
 use crate::Outcome;
-use crate::run::{cargo, finish, program, target};
 
-const LISTEN: &str = "127.0.0.1:8477";
-/// The demonstration's password, and a teacher of the body that teaches most.
-const PASSWORD: &str = "raccordo in prova 2026";
-const TEACHER: &str = "docente1@esempio.invalid";
+/// A teacher of the body that teaches most.
+const TEACHER: &str = "docente1";
 /// Pages of the list from which persons to open are taken, fifty on each.
 const PAGES: usize = 60;
 
 type Result<T> = std::result::Result<T, String>;
 
-/// Makes a network of so many persons (once: it is kept), serves it, and measures. `RACCORDO_PROGRAM` names a program
-/// built already.
+/// Makes a network of so many persons, serves it, and measures.
 pub fn run(persons: u32) -> Outcome {
-    let raccordo = match std::env::var("RACCORDO_PROGRAM") {
-        Ok(built) => built,
-        Err(_) => {
-            finish(cargo(&["build", "--release", "--package", "raccordo"]))?;
-            target().join("release/raccordo").display().to_string()
-        }
-    };
-    let folder = target().join("bench");
-    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let file = folder.join(format!("{persons}.db")).display().to_string();
-    let key = folder.join("key").display().to_string();
-    let database = format!("sqlite://{file}");
-    finish(program(
-        &raccordo,
-        &["demo", "--no-serve", "--scale", &persons.to_string(), "--database", &database, "--key-file", &key],
-    ))?;
-
-    let demo = ["demo", "--database", &database, "--key-file", &key, "--listen", LISTEN];
-    let mut served = Served::start(program(&raccordo, &demo))?;
+    let served = Served::network(persons)?;
     println!("start to first answer: {:.2} s", served.first_answer.as_secs_f64());
     let measured = measure(&served);
     println!("memory: {}", served.memory());
-    served.stop();
     measured
 }
 
-/// The program under measurement; stopped whatever happens.
-struct Served {
-    child: Child,
-    first_answer: Duration,
-}
-
-impl Served {
-    fn start(mut command: Command) -> Result<Served> {
-        let began = Instant::now();
-        let child = command.stdout(Stdio::null()).spawn().map_err(|error| error.to_string())?;
-        let mut served = Served { child, first_answer: Duration::ZERO };
-        while began.elapsed() < Duration::from_secs(60) {
-            let answer = Client::connect(LISTEN).and_then(|mut client| client.get("/health"));
-            if answer.is_ok_and(|answer| answer.status == 200) {
-                served.first_answer = began.elapsed();
-                return Ok(served);
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        Err("the program does not answer".to_owned())
-    }
-
-    /// What Linux says of the process; nothing elsewhere.
-    fn memory(&self) -> String {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let told = status.lines().filter(|line| line.starts_with("VmRSS") || line.starts_with("VmHWM"));
-        told.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(", ")
-    }
-
-    fn stop(&mut self) {
-        // It may have ended by itself, which is what is wanted.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.stop();
-    }
-}
-
 fn measure(served: &Served) -> Outcome {
-    let mut browser = signed_in()?;
+    let mut browser = served.signed_in(TEACHER)?;
     let token = csrf(&mut browser)?;
     println!("memory before the first page of persons: {}", served.memory());
     let persons = persons(&mut browser)?;
@@ -100,7 +34,7 @@ fn measure(served: &Served) -> Outcome {
         let page = browser.get(url)?;
         Ok(page.status == 200 && name.split(' ').all(|word| page.body.contains(word)))
     };
-    load::run(&browser, open)?.tell("a person's page");
+    load::run(&browser, load::AT_A_TIME, open)?.tell("a person's page");
     println!("memory: {}", served.memory());
 
     let list = |browser: &mut Client, number: usize, turn: usize| {
@@ -108,7 +42,7 @@ fn measure(served: &Served) -> Outcome {
         let page = browser.get(&format!("/people?page={}{sort}", 1 + (number * 53 + turn * 17) % 190))?;
         Ok(page.status == 200 && rows(&page.body) == 50)
     };
-    load::run(&browser, list)?.tell("a page of the list of persons");
+    load::run(&browser, load::AT_A_TIME, list)?.tell("a page of the list of persons");
     println!("memory: {}", served.memory());
 
     let names: Vec<String> = persons.iter().map(|(_, name)| misspelt(name)).collect();
@@ -117,7 +51,7 @@ fn measure(served: &Served) -> Outcome {
         let page = browser.post("/people/search", &[("_csrf", &token), ("q", q)])?;
         Ok(page.status == 200 && page.body.contains("href=\"/people/"))
     };
-    load::run(&browser, search)?.tell("search for a misspelt name");
+    load::run(&browser, load::AT_A_TIME, search)?.tell("search for a misspelt name");
     println!("memory: {}", served.memory());
 
     let enrol = |browser: &mut Client, number: usize, turn: usize| {
@@ -132,7 +66,7 @@ fn measure(served: &Served) -> Outcome {
         ];
         Ok(browser.post("/people/enrol", &fields)?.status == 303)
     };
-    load::run(&browser, enrol)?.tell("enrol a person, on disk");
+    load::run(&browser, load::AT_A_TIME, enrol)?.tell("enrol a person, on disk");
     attendances(&mut browser, &token)
 }
 
@@ -167,19 +101,8 @@ fn attendances(browser: &mut Client, token: &str) -> Outcome {
         }
         Ok(saved)
     };
-    load::run(browser, record)?.tell("correct one attendance, on disk");
+    load::run(browser, load::AT_A_TIME, record)?.tell("correct one attendance, on disk");
     Ok(())
-}
-
-fn signed_in() -> Result<Client> {
-    let mut browser = Client::connect(LISTEN)?;
-    let page = browser.get("/sign-in")?.body;
-    let token = field(&page, "_csrf").ok_or("the sign-in page has a token")?;
-    let fields = [("_csrf", token.as_str()), ("email", TEACHER), ("password", PASSWORD)];
-    match browser.post("/sign-in", &fields)?.status {
-        303 => Ok(browser),
-        other => Err(format!("signing in was answered with {other}")),
-    }
 }
 
 fn csrf(browser: &mut Client) -> Result<String> {
@@ -209,19 +132,6 @@ fn persons(browser: &mut Client) -> Result<Vec<(String, String)>> {
 
 fn rows(page: &str) -> usize {
     page.split("<tbody>").nth(1).map_or(0, |body| body.matches("<tr>").count())
-}
-
-/// Addresses below `stem` that end with an identifier, in the order of the page, each once.
-fn links(page: &str, stem: &str) -> Vec<String> {
-    let mut links: Vec<String> = Vec::new();
-    for part in page.split(&format!("href=\"{stem}")).skip(1) {
-        let id = part.split('"').next().unwrap_or_default();
-        let link = format!("{stem}{id}");
-        if id.len() == 36 && !links.contains(&link) {
-            links.push(link);
-        }
-    }
-    links
 }
 
 /// Two neighbouring letters swapped.
