@@ -3,6 +3,8 @@
 
 use authz::Role;
 use cases::referrals::words::{Asked, Haste, Share, Wants};
+use identity::UserId;
+use organisations::OrganisationId;
 use services::asking::ask::{Ask, ask};
 use services::asking::routing::{OpenRoute, open_route};
 use services::asking::words::{Channel, Kind as Help, Moment};
@@ -14,6 +16,7 @@ use services::desks::seats::seat;
 use services::desks::words::Kind;
 use services::outreach::rounds::{Plan, plan};
 use services::outreach::units::{Form, Go, add_place, form, join};
+use store::Ctx;
 
 use super::world::{World, day, first_id};
 
@@ -124,7 +127,10 @@ impl World {
         let member = first_id(&self.app, "services_unit_members").await;
         self.places.put("/outreach", "member", member);
         let stop = first_id(&self.app, "services_stops").await;
-        self.places.put("/rounds", "stop", stop);
+        self.places.put("/rounds", "stop", &stop);
+        let there =
+            self.app.post(&self.named(Role::Outreach), &format!("/rounds/stops/{stop}/arrive"), &[]).await;
+        assert!(there.status.is_redirection(), "{}", there.text());
     }
 
     /// What somebody asked alone, given to the own body.
@@ -158,9 +164,12 @@ impl World {
 
     /// The person, referred by the own body to the partner, who has not answered yet.
     pub(super) async fn referred(&mut self) {
-        self.somebody_reads().await;
+        let ctx = self.app.world();
+        // A body nobody signs in for would be sent a link.
+        self.works(&ctx, self.partner, "partner@esempio.invalid").await;
+        ctx.commit().await.expect("kept");
         let ctx = self.app.work(&self.worker());
-        let wish = cases::Send {
+        let wish = || cases::Send {
             person: self.person,
             case: None,
             organisation: self.own,
@@ -178,9 +187,18 @@ impl World {
             second_moves: false,
             origin: None,
         };
-        let sent = cases::send(&ctx, wish).await.expect("a referral");
+        let sent = cases::send(&ctx, wish()).await.expect("a referral");
+        let draft = cases::referrals::prepare::prepare(&ctx, wish()).await.expect("a draft");
+        let outside = cases::Receiver::Outside {
+            name: "Ambulatorio di prova".to_owned(),
+            email: "ambulatorio@esempio.invalid".to_owned(),
+        };
+        let by_link = cases::send(&ctx, cases::Send { to: outside, ..wish() }).await.expect("a link");
         ctx.commit().await.expect("kept");
         self.places.put("/referrals", "referral", sent.id);
+        self.places.put("/referrals/{referral}/send", "referral", draft);
+        self.places.put("/referrals/{referral}/discard", "referral", draft);
+        self.places.put("/referrals/{referral}/link", "referral", by_link.id);
         self.places.put("/r", "link", "nessuno-ha-mai-ricevuto-questo-indirizzo");
     }
 
@@ -201,25 +219,26 @@ impl World {
         self.places.put("/administration/post", "letter", letter);
     }
 
-    /// A body nobody signs in for would be sent a link.
-    async fn somebody_reads(&self) {
-        let ctx = self.app.world();
+    /// Somebody signs in for a body and works there with persons, at the desk and in the street.
+    pub(super) async fn works(&self, ctx: &Ctx, body: OrganisationId, email: &str) -> UserId {
         let add = identity::Add {
-            email: "partner@esempio.invalid".to_owned(),
-            name: "Operatrice del partner".to_owned(),
+            email: email.to_owned(),
+            name: "Operatrice di prova".to_owned(),
             ..identity::Add::default()
         };
-        let user = identity::add(&ctx, add).await.expect("an account");
-        let assign = identity::Assign {
-            user,
-            role: Role::CaseWorker,
-            organisation: self.partner,
-            project: None,
-            territory: None,
-            from: ctx.today(),
-            until: None,
-        };
-        identity::assign(&ctx, assign).await.expect("a role");
-        ctx.commit().await.expect("kept");
+        let user = identity::add(ctx, add).await.expect("an account");
+        for role in [Role::CaseWorker, Role::Outreach] {
+            let assign = identity::Assign {
+                user,
+                role,
+                organisation: body,
+                project: None,
+                territory: None,
+                from: ctx.today(),
+                until: None,
+            };
+            identity::assign(ctx, assign).await.expect("a role");
+        }
+        user
     }
 }

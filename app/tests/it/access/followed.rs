@@ -9,7 +9,7 @@ use mediation::matching::Need;
 use mediation::{About, Ask, Entry, Level, MakeOffers, Mode, Setting, Sign, Spoken, Topic, When};
 use people::rights::{Receive, receive};
 use people::words::{Channel, Right};
-use services::directory::{Place, Register, Sheet, register};
+use services::directory::{NewCapacity, Place, Register, Sheet, register, set_capacity};
 use store::Ctx;
 use testkit::Persona;
 use uuid::Uuid;
@@ -122,6 +122,8 @@ impl World {
         let step = self.plan(&ctx, case).await;
         ctx.commit().await.expect("kept");
         self.places.put("/cases", "case", case);
+        // Nobody follows the other one yet.
+        self.places.put("/cases/open", "person", self.twin);
         self.places.put("/cases", "note", note);
         self.places.put("/cases", "task", task);
         self.places.put("/cases", "seat", seat);
@@ -143,7 +145,7 @@ impl World {
         };
         let goal = Goal {
             root: Uuid::now_v7(),
-            dimension: None,
+            dimension: Some(cases::Dimension::Housing),
             words: "Voglio una casa".to_owned(),
             wished: "Ha una casa".to_owned(),
             theirs: String::new(),
@@ -192,13 +194,14 @@ impl World {
             ends_on: day("2023-12-31"),
         };
         let contract = mediation::sign(&ctx, contract).await.expect("a contract");
-        let ask = Ask {
+        let at = |on: &str| When::At(day(on).and_hms_opt(10, 0, 0).expect("an hour"));
+        let ask = || Ask {
             source: None,
             organisation: self.own,
             activity: Some(self.activity),
             about: About::Unnamed(2),
             needs: vec![Need { language: "ar".to_owned(), people: 1 }],
-            when: When::At(day("2023-07-14").and_hms_opt(10, 0, 0).expect("an hour")),
+            when: at("2023-07-14"),
             minutes: 60,
             place: "Sportello di prova".to_owned(),
             territory: None,
@@ -210,13 +213,26 @@ impl World {
             against: Vec::new(),
             words: Some("Parole di prova".to_owned()),
         };
-        let request = mediation::ask(&ctx, ask).await.expect("a request");
+        let ask = |on: &str| Ask { when: at(on), ..ask() };
+        let request = mediation::ask(&ctx, ask("2023-07-14")).await.expect("a request");
         let wish = MakeOffers { request, mediators: vec![mediator], answer_within: 24 };
         let offers = mediation::make_offers(&ctx, wish).await.expect("an offer");
         mediation::note_absence(&ctx, mediator, day("2023-08-01"), day("2023-08-10"))
             .await
             .expect("an absence");
         ctx.commit().await.expect("kept");
+        self.app.at("2023-07-06T08:00:00Z");
+        let ctx = self.app.world();
+        let passed = mediation::ask(&ctx, ask("2023-07-07")).await.expect("a request");
+        let wish = MakeOffers { request: passed, mediators: vec![mediator], answer_within: 24 };
+        let accepted = mediation::make_offers(&ctx, wish).await.expect("an offer")[0];
+        mediation::accept(&ctx, mediation::Accept { offer: accepted, at: None }).await.expect("a yes");
+        ctx.commit().await.expect("kept");
+        self.app.at("2023-07-10T08:00:00Z");
+        for deed in ["done", "not-held", "offers/{offer}/back-out"] {
+            self.places.put(format!("/mediation/{{request}}/{deed}"), "request", passed);
+        }
+        self.places.put("/mediation/{request}/offers/{offer}/back-out", "offer", accepted);
         self.places.put("/mediation", "request", request);
         self.places.put("/mediation", "offer", offers[0]);
         self.places.put("/mediation", "mediator", mediator);
@@ -235,6 +251,8 @@ impl World {
         let place = Place { name: "Sede di prova".to_owned(), ..Place::default() };
         let wish = Register { places: vec![place], ..Register::of(self.own, sheet) };
         let service = register(&ctx, wish).await.expect("a service");
+        let places = NewCapacity { unit: "posti".to_owned(), maximum: Some(10), available: Some(2) };
+        set_capacity(&ctx, service, places).await.expect("places");
         ctx.commit().await.expect("kept");
         self.places.put("/", "service", service);
         let place = first_id(&self.app, "services_at_location").await;

@@ -35,6 +35,7 @@ pub struct World {
     pub activity: ActivityId,
     pub lead: OrganisationId,
     pub own: OrganisationId,
+    pub own_name: String,
     pub partner: OrganisationId,
     pub outside: OrganisationId,
     pub consortium: OrganisationId,
@@ -45,6 +46,8 @@ pub struct World {
     pub enrolment: String,
     pub places: Places,
     pub account: UserId,
+    /// Works in the own body beside the first, and may be added wherever somebody is chosen.
+    pub colleague: UserId,
     copy: TempDir,
 }
 
@@ -109,8 +112,8 @@ impl World {
         let project = project.expect("the project is imported");
         let lead = programmes::project(&ctx, project).await.expect("the project").lead.expect("its lead");
         let partners = programmes::partners(&ctx, project).await.expect("its partners");
-        let own =
-            partners.iter().map(|body| body.organisation).find(|body| *body != lead).expect("a partner");
+        let own = partners.iter().find(|body| body.organisation != lead).expect("a partner");
+        let (own, own_name) = (own.organisation, own.name.clone());
         let body = |name: &str| Register { name: name.to_owned(), ..Register::default() };
         let outside = organisations::register(&ctx, body("Ente di fuori")).await.expect("a body");
         let union = Register {
@@ -133,6 +136,7 @@ impl World {
             activity: activities[0].id,
             lead,
             own,
+            own_name,
             partner,
             outside,
             consortium,
@@ -142,6 +146,7 @@ impl World {
             enrolment: String::new(),
             places,
             account: UserId(Uuid::nil()),
+            colleague: UserId(Uuid::nil()),
             copy: tempfile::tempdir().expect("a folder"),
         }
     }
@@ -253,6 +258,7 @@ impl World {
             until: None,
         };
         let held = identity::assign(&ctx, assign).await.expect("a role");
+        self.colleague = self.works(&ctx, self.own, "collega@esempio.invalid").await;
         let first = identity::FirstRole {
             role: Role::Teacher,
             organisation: self.own,

@@ -1,6 +1,9 @@
 //! What is sent to each command, filled in so that it would be done for whoever may: a form that comes back with
 //! mistakes would hide whether the row or the mistake stopped it.
 
+mod counter;
+mod followed;
+
 use testkit::{Persona, Seen, TestApp};
 
 use super::world::World;
@@ -50,10 +53,14 @@ pub fn of(world: &World, path: &str) -> Sent {
     Sent::Form(match path.split('/').nth(1) {
         Some("people") => people(world, path),
         Some("groups" | "sessions" | "outcomes") => delivery(world, path),
-        Some("cases") => cases(world, path),
-        Some("mediation") => mediation(world, path),
-        Some("services") => services(path),
-        Some("projects" | "calls") => projects(path),
+        Some("cases") => followed::cases(world, path),
+        Some("referrals") => followed::referrals(path),
+        Some("mediation") => followed::mediation(world, path),
+        Some("services") => counter::services(path),
+        Some("desks" | "appointments" | "contacts") => counter::desks(world, path),
+        Some("outreach" | "rounds") => counter::street(world, path),
+        Some("requests") => counter::requests(world, path),
+        Some("projects" | "calls") => projects(world, path),
         _ => offices_and_accounts(world, path),
     })
 }
@@ -71,21 +78,26 @@ fn people(world: &World, path: &str) -> Fields {
             filled(&[("organisation", &world.partner.to_string()), ("reason", "La seguiamo insieme")])
         }
         "/people/{person}/emergency" => filled(&[("reason", "Pronto soccorso"), ("hours", "24")]),
-        "/people/rights/{request}/extend" => filled(&[("reason", "Richiesta complessa, servono altri dati")]),
+        "/people/rights/{request}/extend" => {
+            filled(&[("version", "1"), ("reason", "Richiesta complessa, servono altri dati")])
+        }
         "/people/rights/{request}/close" => {
-            filled(&[("outcome", "done"), ("answer", "Consegnati i dati richiesti")])
+            filled(&[("version", "1"), ("outcome", "granted"), ("answer", "Consegnati i dati richiesti")])
         }
         "/people/{person}/rights" => filled(&[
             ("kind", "rectification"),
             ("channel", "in-person"),
             ("asked", "Correggere la data di nascita"),
-            ("received_on", "2023-07-05"),
+            ("received", "2023-07-05"),
+            ("organisation", &world.own.to_string()),
         ]),
-        "/people/{person}/guardian" => filled(&[
-            ("name", "Tutrice di Prova"),
-            ("from_on", "2023-06-01"),
-            ("court", "Tribunale di prova"),
-        ]),
+        "/people/{person}/refer" => followed::referral(world),
+        "/people/retention/{run}" => {
+            filled(&[("reason", "Scadenza di prova"), ("version", "1"), ("sure", "1")])
+        }
+        "/people/{person}/guardian" => {
+            filled(&[("name", "Tutrice di Prova"), ("from", "2023-06-01"), ("court", "Tribunale di prova")])
+        }
         "/people/erasure" => filled(&[("person", &world.person.to_string())]),
         "/people/erasure/{person}" => filled(&[("reason", "Lo ha chiesto"), ("sure", "1")]),
         "/people/imports/{import}/columns" => {
@@ -126,6 +138,7 @@ fn delivery(world: &World, path: &str) -> Fields {
             ("version", "0"),
         ]),
         "/outcomes/{outcome}/correct" => filled(&[
+            ("activity", &world.activity.to_string()),
             ("kind", "helpful"),
             ("on", "2023-06-02"),
             ("answer", "true"),
@@ -143,74 +156,7 @@ fn delivery(world: &World, path: &str) -> Fields {
     }
 }
 
-fn cases(world: &World, path: &str) -> Fields {
-    let (own, named) = (world.own.to_string(), world.account.to_string());
-    match path {
-        "/cases/open/{person}" => {
-            filled(&[("worker", &named), ("origin", "desk"), ("opened_on", "2023-07-01")])
-        }
-        "/cases/{case}/notes/new" => {
-            let mut fields = filled(&[
-                ("kind", "phone"),
-                ("readers", "team"),
-                ("day", "2023-07-05"),
-                ("time", "10:00"),
-                ("text", "Parole nuove"),
-            ]);
-            fields.push(("note".to_owned(), uuid::Uuid::now_v7().to_string()));
-            fields
-        }
-        "/cases/notes/{note}/correct" => filled(&[("text", "Parole corrette"), ("because", "Un errore")]),
-        "/cases/{case}/close" => filled(&[("ending", "moved"), ("on", "2023-07-05"), ("version", "1")]),
-        "/cases/{case}/tasks/new" => {
-            filled(&[("title", "Ancora da fare"), ("worker", &named), ("due_on", "2023-07-25")])
-        }
-        "/cases/{case}/team" => filled(&[("organisation", &world.partner.to_string()), ("part", "health")]),
-        "/cases/{case}/handover" => {
-            let other = uuid::Uuid::now_v7().to_string();
-            filled(&[("organisation", &own), ("worker", &other), ("why", "Cambio di servizio")])
-        }
-        "/cases/handovers/{handover}" => filled(&[("answer", "no"), ("why", "Non abbiamo posto ora")]),
-        "/cases/{case}/conferences/new" => filled(&[
-            ("day", "2023-07-20"),
-            ("time", "10:00"),
-            ("minutes", "60"),
-            ("agenda", "Altra riunione"),
-            ("members", &named),
-        ]),
-        "/cases/conferences/{conference}" => {
-            filled(&[("record", "Si è parlato di casa"), ("there", "x"), ("version", "1")])
-        }
-        "/cases/{case}/vulnerabilities" => {
-            filled(&[("code", "V04"), ("since_on", "2023-06-01"), ("need", "Accesso facile")])
-        }
-        "/cases/{case}/review" => filled(&[("review_on", "2023-09-01")]),
-        _ => filled(&[("why", "Un motivo di prova"), ("reason", "Un motivo di prova"), ("on", "2023-07-05")]),
-    }
-}
-
-fn mediation(world: &World, path: &str) -> Fields {
-    match path {
-        "/mediation/{request}/offer" => {
-            let mediator = world.places.get(path, "mediator").or(world.places.get("/mediation", "mediator"));
-            filled(&[("mediator", mediator.unwrap_or_default()), ("answer_within", "24")])
-        }
-        "/mediation/mediators/{mediator}/absences" => {
-            filled(&[("from_on", "2023-09-01"), ("until_on", "2023-09-05")])
-        }
-        _ => filled(&[("reason", "other"), ("why", "Un motivo di prova"), ("version", "1")]),
-    }
-}
-
-fn services(path: &str) -> Fields {
-    match path {
-        "/services/{service}/report" => filled(&[("what", "closed"), ("note", "Era chiuso")]),
-        "/services/{service}/capacity" => filled(&[("unit", "posti"), ("maximum", "10"), ("available", "2")]),
-        _ => filled(&[("reason", "Prova"), ("version", "1")]),
-    }
-}
-
-fn projects(path: &str) -> Fields {
+fn projects(world: &World, path: &str) -> Fields {
     match path {
         "/calls/{call}/rules" => filled(&[
             ("from_on", "2023-08-01"),
@@ -224,6 +170,10 @@ fn projects(path: &str) -> Fields {
         }
         "/projects/{project}/extend" => {
             filled(&[("version", "1"), ("ends_on", "2024-06-30"), ("reason", "Proroga di prova")])
+        }
+        "/projects/{project}/sheets/{quarter}/deliveries"
+        | "/projects/{project}/sheets/{quarter}/deliveries/withdrawal" => {
+            filled(&[("organisation", &world.own.to_string())])
         }
         "/projects/{project}/deliverables/{deliverable}" => {
             filled(&[("on", "2023-06-01"), ("quantity", "1")])
