@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use identity::UserId;
-use store::{Ctx, Error, Result};
+use store::{Ctx, Db, Error, Result};
 
 use super::{Stage, asks, cases, desks, directory, mediation, rounds};
 
@@ -17,6 +17,13 @@ pub(super) enum Deed {
     Directory(directory::Deed),
     Mediation(mediation::Deed),
     Round(rounds::Deed),
+}
+
+impl Deed {
+    /// Whether it is done on the public pages, in a unit of work of its own.
+    pub fn is_public(&self) -> bool {
+        matches!(self, Deed::Ask(asks::Deed::Public(_)))
+    }
 }
 
 /// When, and who.
@@ -36,6 +43,13 @@ impl Agenda {
         let first = self.0.first_entry()?;
         let (at, who) = *first.key();
         (at <= until).then(|| (at, who, first.remove()))
+    }
+}
+
+pub(super) async fn happen_in_public(db: &Db, stage: &Stage, deed: Deed) -> Result<()> {
+    match deed {
+        Deed::Ask(asks::Deed::Public(place)) => asks::public(db, stage, place).await,
+        _ => Ok(()),
     }
 }
 

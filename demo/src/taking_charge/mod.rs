@@ -20,7 +20,7 @@ use crate::bodies::{MODENA, PREFETTURA_MN, REGGIO, RIMINI};
 use crate::cast::Cast;
 use crate::crowd::Crowd;
 use crate::dice::Dice;
-use agenda::Agenda;
+use agenda::{Agenda, Deed};
 use folk::Folk;
 
 /// Bodies without a list of their own, and how many they meet.
@@ -82,6 +82,13 @@ pub(crate) async fn prepare(
 /// Lets everything happen that is due before `until`, in its order: one unit of work for each moment and person.
 pub(crate) async fn play(db: &Db, stage: &mut Stage, until: DateTime<Utc>) -> Result<()> {
     while let Some((at, who, deeds)) = stage.agenda.next(until) {
+        let (public, deeds): (Vec<Deed>, Vec<Deed>) = deeds.into_iter().partition(Deed::is_public);
+        for deed in public {
+            agenda::happen_in_public(db, stage, deed).await?;
+        }
+        if deeds.is_empty() {
+            continue;
+        }
         db.clock().set(at);
         let ctx = db.begin(stage.actors.get(who));
         for deed in deeds {
