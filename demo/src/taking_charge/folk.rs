@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use organisations::OrganisationId;
-use people::{Gender, PersonId};
+use people::PersonId;
 use store::{Ctx, Result};
 
 use super::NEWCOMERS;
@@ -18,7 +18,6 @@ pub(super) struct Somebody {
     pub id: PersonId,
     pub name: String,
     pub language: &'static str,
-    pub gender: Gender,
     pub permit_ends: Option<NaiveDate>,
 }
 
@@ -74,7 +73,6 @@ fn somebody(line: people::PersonLine, permit_ends: Option<NaiveDate>, today: Nai
         id: line.id,
         name: line.name(),
         language: origin.languages[0],
-        gender: line.gender,
         permit_ends,
     })
 }

@@ -13,6 +13,7 @@ use store::{Ctx, Error, Result};
 use super::super::Stage;
 use super::{Case, words};
 
+const COPY: &str = "Copia della ricevuta nel fascicolo (dimostrazione)";
 const MINUTES: &[i32] = &[45, 60, 30, 60, 90];
 
 pub(super) async fn note(ctx: &Ctx, stage: &mut Stage, (place, nth): (usize, usize)) -> Result<()> {
@@ -57,7 +58,12 @@ fn told(ctx: &Ctx, case: &Case, (id, nth): (CaseId, usize)) -> Write {
 fn outcome(case: &Case, nth: usize) -> Option<CameOfIt> {
     let protocol =
         |office: &str| Some(format!("{office}-{:04}/{:02} (dimostrazione)", 1_000 + case.turn * 37, nth));
-    let none = CameOfIt { kind: OutcomeKind::Helpful, protocol: None, evidence: None, was_helpful: None };
+    let none = CameOfIt {
+        kind: OutcomeKind::Helpful,
+        protocol: None,
+        evidence: Some(COPY.to_owned()),
+        was_helpful: None,
+    };
     match (nth, case.turn % 4) {
         (2, 0) => Some(CameOfIt { kind: OutcomeKind::LongTermApplied, protocol: protocol("QUE"), ..none }),
         (2, 2) => {

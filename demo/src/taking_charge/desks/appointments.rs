@@ -48,11 +48,21 @@ fn one(
         .filter(|at| desk.counter.procedures[*at].by_appointment || desk.counter.procedures.len() < 5)
         .collect();
     let procedure = by_appointment[turn % by_appointment.len()];
-    let worker = on_turn(&desk.workers, turn);
     let minute = opens + 45 * u32::try_from(nth).unwrap_or_default();
     let comes = !set.dice.chance(ABSENT);
+    put(set, world, (place, procedure, turn), (on, minute, comes));
+}
+
+/// Books some days before; whoever comes is served, the others are missed.
+pub(super) fn put(
+    set: &mut Setting<'_>,
+    world: &mut World,
+    (place, procedure, turn): (usize, usize, usize),
+    (on, minute, comes): (NaiveDate, u32, bool),
+) {
+    let worker = on_turn(&world.desks[place].workers, turn);
     let number = world.booked.len();
-    world.booked.push(Booking { desk: place, procedure, worker, on, minute, comes, appointment: None });
+    world.booked.push(Booking { desk: place, procedure, worker, on, minute, appointment: None });
     let asked = at(ago(on, 4 + (turn % 5) as u64), 10, 30).min(set.now - TimeDelta::hours(2));
     set.agenda.put(asked, worker, Any::Desk(Deed::Book(number)));
     let starts = at(on, 0, 0) + TimeDelta::minutes(minute.into());
@@ -98,7 +108,6 @@ pub(super) async fn arrive(ctx: &Ctx, stage: &mut Stage, place: usize) -> Result
     stage.desks.tickets.push(Ticket {
         desk: wish.desk,
         procedure: wish.procedure,
-        worker,
         language: "it",
         minutes,
         visit: Some(visit),

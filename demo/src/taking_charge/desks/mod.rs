@@ -3,6 +3,7 @@
 mod appointments;
 mod contacts;
 mod counters;
+mod now;
 mod queue;
 
 use chrono::{Days, NaiveDate, Weekday};
@@ -59,7 +60,6 @@ struct Desk {
 struct Ticket {
     desk: usize,
     procedure: usize,
-    worker: UserId,
     language: &'static str,
     minutes: i32,
     visit: Option<VisitId>,
@@ -74,7 +74,6 @@ struct Booking {
     on: NaiveDate,
     /// Minutes after midnight.
     minute: u32,
-    comes: bool,
     appointment: Option<AppointmentId>,
 }
 
@@ -89,6 +88,7 @@ pub(super) async fn prepare(set: &mut Setting<'_>) -> Result<World> {
         appointments::plan(set, &mut world, place);
         queue::plan(set, &mut world, place);
         before(set, &world, place);
+        now::plan(set, &mut world, place).await?;
     }
     for turn in 0..4 {
         set.agenda.put(

@@ -47,7 +47,6 @@ fn walk_in(set: &mut Setting<'_>, world: &mut World, (place, day, nth): (usize, 
     world.tickets.push(Ticket {
         desk: place,
         procedure,
-        worker,
         language: set.dice.pick::<&str>(counter.languages),
         minutes: i32::try_from(takes).unwrap_or(15),
         visit: None,

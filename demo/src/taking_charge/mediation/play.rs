@@ -197,7 +197,7 @@ async fn done(ctx: &Ctx, stage: &mut Stage, place: usize) -> Result<()> {
     let themes = stage.wish(place).flow.themes.len();
     let drawn = stage.dice.some_of(themes, 2);
     let wish = stage.wish(place);
-    let Some(request) = wish.request else { return Ok(()) };
+    let Some(request) = wish.request.filter(|_| wish.fate != Fate::Withdrawn) else { return Ok(()) };
     let is_remote = wish.flow.mode != mediation::Mode::InPerson;
     let spent = |mediator: &MediatorId| Spent {
         mediator: *mediator,

@@ -18,7 +18,6 @@ pub struct Known {
     pub employer: OrganisationId,
     /// Who has no account says yes or no by telephone.
     pub user: Option<UserId>,
-    pub gender: Gender,
     pub languages: Vec<&'static str>,
     pub territories: &'static [&'static str],
     pub is_remote: bool,
@@ -65,15 +64,7 @@ pub async fn enter(set: &mut Setting<'_>) -> Result<Vec<Known>> {
         let user = accounts.get(nth).copied().filter(|_| line.1.is_empty());
         let id = mediation::enter(set.ctx, entry(set, line, (employer, user), place).await?).await?;
         let languages = line.3.iter().map(|(code, _)| *code).collect();
-        all.push(Known {
-            id,
-            employer,
-            user,
-            gender: line.2,
-            languages,
-            territories: line.4,
-            is_remote: line.5,
-        });
+        all.push(Known { id, employer, user, languages, territories: line.4, is_remote: line.5 });
     }
     Ok(all)
 }
