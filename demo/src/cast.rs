@@ -7,6 +7,7 @@ use identity::{UserId, demonstration};
 use organisations::{Kind, OrganisationId, Register, TerritoryId, territory};
 use store::{Ctx, Error, Result};
 
+use crate::bodies::{ARCOLAIO, AUSL, DIMORA, PREFETTURA_MN, RAVENNA, REGGIO, RIMINI, SOLCO, WORLD};
 use crate::names::{STAFF_FAMILY, STAFF_GIVEN};
 
 /// Bodies nobody will mistake for real ones, beside those named in the five documents: name, kind and
@@ -23,7 +24,7 @@ const BODIES: &[(&str, Kind, &str)] = &[
     ("Associazione Donne del Mondo (dimostrazione)", Kind::MigrantsAssociation, "036023"),
     ("Associazione Amici del Sahel (dimostrazione)", Kind::MigrantsAssociation, "020030"),
     ("Associazione Ponte sul Dnipro (dimostrazione)", Kind::MigrantsAssociation, "037006"),
-    ("Azienda USL di Esempio", Kind::Ausl, "036023"),
+    (AUSL, Kind::Ausl, "036023"),
 ];
 
 /// Accounts: role, body, how many, and the territory an authority watches.
@@ -69,6 +70,19 @@ const ACCOUNTS: &[(Role, &str, usize, &str)] = &[
     (Role::Auditor, "Regione Lombardia", 1, ""),
     (Role::CaseWorker, "Comune di Ravenna", 2, ""),
     (Role::CaseWorker, "ANCI Lombardia", 1, ""),
+    // Those who take charge of persons together: new ones at the end, so that the others keep their names.
+    (Role::CaseWorker, PREFETTURA_MN, 3, ""),
+    (Role::CaseWorker, DIMORA, 2, ""),
+    (Role::CaseWorker, RIMINI, 2, ""),
+    (Role::CaseWorker, REGGIO, 1, ""),
+    (Role::CaseWorker, SOLCO, 1, ""),
+    (Role::CaseWorker, WORLD, 1, ""),
+    (Role::CaseWorker, AUSL, 1, ""),
+    (Role::Mediator, ARCOLAIO, 1, ""),
+    (Role::Outreach, RAVENNA, 2, ""),
+    (Role::Outreach, RIMINI, 1, ""),
+    (Role::Outreach, DIMORA, 1, ""),
+    (Role::Coordinator, DIMORA, 1, ""),
 ];
 
 /// The bodies and the people who work in them.
@@ -177,8 +191,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sixty_accounts_cover_every_role() {
-        assert_eq!(ACCOUNTS.iter().map(|(_, _, count, _)| count).sum::<usize>(), 60);
+    fn seventy_seven_accounts_cover_every_role() {
+        assert_eq!(ACCOUNTS.iter().map(|(_, _, count, _)| count).sum::<usize>(), 77);
         for role in Role::ALL {
             assert!(ACCOUNTS.iter().any(|(held, ..)| *held == role), "{role}");
         }

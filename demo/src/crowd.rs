@@ -36,9 +36,31 @@ pub struct Crowd {
 }
 
 impl Crowd {
+    /// Everybody a body enrolled.
+    pub fn of(&self, body: OrganisationId) -> &[PersonId] {
+        self.of.get(&body).map_or(&[][..], Vec::as_slice)
+    }
+
+    /// Enrols some more, as a body does whom nobody sent a list.
+    pub async fn welcome(
+        &mut self,
+        ctx: &Ctx,
+        dice: &mut Dice,
+        body: OrganisationId,
+        count: usize,
+    ) -> Result<()> {
+        let mut prepared = Vec::with_capacity(count);
+        for _ in 0..count {
+            let rows = prepare(ctx, somebody(dice, body, ctx.today())).map_err(Error::Refused)?;
+            self.of.entry(body).or_default().push(rows.person_id);
+            prepared.push(rows);
+        }
+        write(ctx, prepared).await
+    }
+
     /// Some persons of a body, each once.
     pub fn draw(&self, dice: &mut Dice, body: OrganisationId, count: usize) -> Vec<Participant> {
-        let all = self.of.get(&body).map_or(&[][..], Vec::as_slice);
+        let all = self.of(body);
         let drawn = dice.some_of(all.len(), count);
         drawn.into_iter().map(|place| Participant { kind: Kind::Person, id: all[place].uuid() }).collect()
     }

@@ -1,6 +1,8 @@
 //! The invented network of the demonstration, told through the same commands the pages use: bodies, accounts,
 //! people, two years of work on the five projects. The same at every start; dates move with today.
 
+mod actors;
+mod bodies;
 mod cast;
 mod crowd;
 mod dice;
@@ -11,6 +13,7 @@ mod reporting;
 mod scale;
 mod story;
 mod strands;
+mod taking_charge;
 
 use std::fmt;
 
@@ -40,9 +43,9 @@ pub async fn tell(db: &Db, now: DateTime<Utc>) -> Result<Told> {
     cast::bodies(&ctx).await?;
     promises::complete(&ctx, today).await?;
     let mut cast = cast::accounts(&ctx, &hash).await?;
-    let crowd = crowd::enrol(&ctx, &mut cast).await?;
+    let mut crowd = crowd::enrol(&ctx, &mut cast).await?;
     ctx.commit().await?;
-    story::tell(db, &mut cast, &crowd, today).await?;
+    story::tell(db, &mut cast, &mut crowd, now).await?;
     db.clock().set(now);
     Ok(Told { accounts: first_of_each_role(&cast), is_new: true })
 }

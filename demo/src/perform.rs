@@ -3,8 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 use delivery::{
-    CountHeads, How, Level, Mark, NoteOutcome, OutcomeKind, OutcomeWish, Participant, Reason, Record,
-    RegisterLine, SessionId, SpendTime, Withdraw, Withdrawn,
+    How, Level, Mark, NoteOutcome, OutcomeKind, OutcomeWish, Participant, Reason, Record, RegisterLine,
+    SessionId, SpendTime, Withdraw, Withdrawn,
 };
 use kernel::Quarter;
 use store::{Ctx, Db, Result};
@@ -13,6 +13,7 @@ use crate::cast::Cast;
 use crate::dice::Dice;
 use crate::reporting;
 use crate::story::{Diary, Ending, Expected, Scene, instant};
+use crate::taking_charge::{self, Stage};
 
 /// Sessions of the last days that nobody has registered yet, in a hundred.
 const FORGOTTEN: usize = 12;
@@ -25,13 +26,15 @@ pub async fn perform(
     cast: &Cast,
     mut diary: Diary,
     dice: &mut Dice,
-    today: NaiveDate,
+    stage: &mut Stage,
 ) -> Result<()> {
+    let today = stage.today;
     let reported = Quarter::of(today).previous().previous();
     let mut submitted_on = Some(reported.last_day() + Days::new(9));
     let mut corrected_on = Some(today - Days::new(6));
     let days: Vec<NaiveDate> = diary.scenes.keys().copied().filter(|day| *day < today).collect();
     for day in days {
+        taking_charge::play(db, stage, instant(day, 1)).await?;
         let late = if dice.chance(6) { 3 } else { 0 };
         let written_on = (day + Days::new(late)).min(today);
         db.clock().set(instant(written_on, 20));
@@ -78,11 +81,6 @@ async fn happen(ctx: &Ctx, scene: Scene, dice: &mut Dice) -> Result<()> {
     };
     delivery::spend_time(ctx, time).await?;
     match &scene.expected {
-        Expected::Heads(cells, unspecified) => {
-            let count = delivery::Count { cells: *cells, unspecified: *unspecified, stated: None };
-            delivery::count_heads(ctx, CountHeads { session: scene.session, count, because: None }).await?;
-            Ok(())
-        }
         Expected::Group(people) => {
             let lines =
                 people.iter().map(|(who, diligence)| line(*who, *diligence, scene.minutes, dice)).collect();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use authz::{Actor, Assignment, Role};
+use authz::{Actor, Role};
 use delivery::{How, Kind, Mark, Reason, Record, RegisterLine, SessionId, What};
 use kernel::{Cents, Quarter};
 use monitoring::deviations::{Explain, deviations, explain};
@@ -117,14 +117,5 @@ async fn record(ctx: &Ctx, session: SessionId, line: RegisterLine) -> Result<()>
 async fn somebody(db: &Db, cast: &Cast, fits: impl Fn(&Account) -> bool) -> Result<Arc<Actor>> {
     let account = cast.accounts.iter().find(|account| fits(account));
     let account = account.ok_or_else(|| store::Error::broken("the story lacks somebody"))?;
-    let ctx = db.read(Arc::new(Actor::system()));
-    let reach = programmes::reach_of(&ctx, account.organisation, None).await?;
-    let assignment = Assignment {
-        role: account.role,
-        organisation: account.organisation.uuid(),
-        projects: reach.projects,
-        led: reach.led,
-        overseen: reach.overseen,
-    };
-    Ok(Arc::new(Actor::new(account.user.uuid(), account.name.clone(), vec![assignment])))
+    crate::actors::actor(&db.read(Arc::new(Actor::system())), account).await
 }

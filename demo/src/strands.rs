@@ -3,6 +3,8 @@
 use chrono::Weekday::{self, Fri, Mon, Thu, Tue, Wed};
 use delivery::Role;
 
+use crate::bodies::{CIDAS, CPIA, DIMORA, GULLIVER, IAL, LULE};
+
 /// One thread of the story: an activity of a project, the body that does it, and how.
 pub struct Strand {
     pub project: &'static str,
@@ -31,18 +33,9 @@ pub enum Work {
     Meetings { every_weeks: usize, bodies: usize },
     /// A desk with an open register: who comes is entered.
     Desk { days: &'static [Weekday], hour: u32, people: (i64, i64) },
-    /// People met in the street: counted, not named.
-    Street { days: &'static [Weekday], hour: u32, heads: (i64, i64) },
     /// People placed in firms, and how it went.
     Placements { people: usize },
 }
-
-const DIMORA: &str = "Dimora d'Abramo Cooperativa Sociale e di Solidarietà";
-const CIDAS: &str = "C.I.D.A.S. - soc. coop. a r.l. società cooperativa sociale";
-const CPIA: &str = "CPIA Metropolitano di Bologna";
-const LULE: &str = "Associazione Lule ODV";
-const GULLIVER: &str = "Gulliver Cooperativa Sociale";
-const IAL: &str = "IAL Innovazione Apprendimento Lavoro Emilia-Romagna";
 
 pub const STRANDS: &[Strand] = &[
     // PLEIADI
@@ -151,15 +144,6 @@ pub const STRANDS: &[Strand] = &[
     },
     Strand {
         project: "1063",
-        activity: "02.e1",
-        body: CIDAS,
-        title: "Unità mobile di prossimità",
-        place: "Piazzale della stazione",
-        role: Role::Educator,
-        work: Work::Street { days: &[Tue, Thu], hour: 17, heads: (4, 18) },
-    },
-    Strand {
-        project: "1063",
         activity: "02.e2",
         body: "Comune di Ravenna",
         title: "Mediatore allo sportello",
@@ -232,42 +216,6 @@ pub const STRANDS: &[Strand] = &[
     // Multitasking 2.0
     Strand {
         project: "3861",
-        activity: "A4.1",
-        body: LULE,
-        title: "Punto di ascolto di Mantova",
-        place: "Mantova città",
-        role: Role::Educator,
-        work: Work::Street { days: &[Mon, Thu], hour: 16, heads: (3, 14) },
-    },
-    Strand {
-        project: "3861",
-        activity: "A4.2",
-        body: LULE,
-        title: "Punto di ascolto di Castiglione",
-        place: "Castiglione delle Stiviere",
-        role: Role::Educator,
-        work: Work::Street { days: &[Wed], hour: 16, heads: (2, 10) },
-    },
-    Strand {
-        project: "3861",
-        activity: "A4.3",
-        body: LULE,
-        title: "Punto di ascolto di Sermide",
-        place: "Sermide",
-        role: Role::Educator,
-        work: Work::Street { days: &[Fri], hour: 16, heads: (1, 8) },
-    },
-    Strand {
-        project: "3861",
-        activity: "A1.3",
-        body: LULE,
-        title: "Mediazione allo Sportello Unico",
-        place: "Prefettura di Mantova, SUI",
-        role: Role::Mediator,
-        work: Work::Desk { days: &[Tue, Thu], hour: 9, people: (3, 8) },
-    },
-    Strand {
-        project: "3861",
         activity: "A6.1",
         body: LULE,
         title: "Incontri con gli ospiti dei CAS",
@@ -336,24 +284,6 @@ pub const STRANDS: &[Strand] = &[
         place: "Sedi territoriali",
         role: Role::Expert,
         work: Work::Trainings { runs: 10, people: 25, lessons: 1, days: &[Fri], hour: 9 },
-    },
-    Strand {
-        project: "2350",
-        activity: "02.b",
-        body: DIMORA,
-        title: "Unità Mobile di Prossimità",
-        place: "Parco della Resistenza",
-        role: Role::Educator,
-        work: Work::Street { days: &[Wed, Fri], hour: 17, heads: (3, 15) },
-    },
-    Strand {
-        project: "2350",
-        activity: "02.e",
-        body: "Comune di Ravenna",
-        title: "Accompagnamento ai servizi",
-        place: "Sportello sociale",
-        role: Role::Educator,
-        work: Work::Desk { days: &[Tue], hour: 10, people: (2, 5) },
     },
     // Lab'Impact
     Strand {

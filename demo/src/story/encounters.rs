@@ -1,4 +1,4 @@
-//! What happens without a course: tables of bodies, desks, street rounds, placements.
+//! What happens without a course: tables of bodies, desks, placements.
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use delivery::{About, EnrolInGroup, Kind, Participant, Plan};
@@ -111,16 +111,5 @@ impl Teller<'_> {
         let scene = Scene { session, minutes, led_by, role: setting.strand.role, expected };
         self.diary.scenes.entry(day).or_default().push(scene);
         Ok(())
-    }
-
-    /// People met in the street: counted, not asked.
-    pub(super) fn heads(&mut self, (least, most): (i64, i64)) -> Expected {
-        let mut cells = [0; 9];
-        for _ in 0..self.dice.between(least, most) {
-            // Mostly grown men and women; the order is women, men, others, each under 18, 18-60, over 60.
-            let place = *self.dice.pick(&[1, 1, 1, 4, 4, 4, 4, 4, 0, 3, 2, 5, 7]);
-            cells[place] += 1;
-        }
-        Expected::Heads(cells, i32::try_from(self.dice.below(3)).unwrap_or_default())
     }
 }

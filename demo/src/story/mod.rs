@@ -6,21 +6,22 @@ mod encounters;
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use delivery::{About, GroupId, Kind, Mode, OpenGroup, Participant, SessionId};
 use identity::UserId;
 use organisations::OrganisationId;
 use programmes::{ActivityId, ActivityLine};
-use store::{Ctx, Db, Result};
+use store::{Ctx, Db, Result, local_day};
 
 use crate::cast::Cast;
 use crate::crowd::Crowd;
 use crate::dice::Dice;
 use crate::perform::perform;
 use crate::strands::{STRANDS, Strand, Work};
+use crate::taking_charge;
 
 pub(crate) use calendar::instant;
-use calendar::{on_weekdays, spread};
+use calendar::spread;
 use courses::Course;
 
 /// A session that will take place in the story, and who is expected.
@@ -37,8 +38,6 @@ pub(crate) enum Expected {
     Group(Vec<(Participant, usize)>),
     /// Whoever comes to a desk.
     Visitors(Vec<Participant>),
-    /// People in the street: the nine cells, and some not described.
-    Heads([i32; 9], i32),
 }
 
 /// A course that ends: what came of it is noted afterwards.
@@ -59,8 +58,9 @@ pub(crate) struct Diary {
     pub endings: BTreeMap<NaiveDate, Vec<Ending>>,
 }
 
-/// Tells the story on a database whose clock can be moved; `today` is the day it ends on.
-pub async fn tell(db: &Db, cast: &mut Cast, crowd: &Crowd, today: NaiveDate) -> Result<()> {
+/// Tells the story up to `now` on a database whose clock can be moved.
+pub async fn tell(db: &Db, cast: &mut Cast, crowd: &mut Crowd, now: DateTime<Utc>) -> Result<()> {
+    let today = local_day(now);
     let mut dice = Dice::new(41);
     let mut diary = Diary::default();
     let mut busy = Vec::new();
@@ -71,7 +71,11 @@ pub async fn tell(db: &Db, cast: &mut Cast, crowd: &Crowd, today: NaiveDate) -> 
             .await?;
         ctx.commit().await?;
     }
-    perform(db, cast, diary, &mut dice, today).await
+    let ctx = db.begin_system();
+    let mut stage = taking_charge::prepare(&ctx, cast, crowd, now).await?;
+    ctx.commit().await?;
+    perform(db, cast, diary, &mut dice, &mut stage).await?;
+    taking_charge::play(db, &mut stage, now).await
 }
 
 struct Teller<'a> {
@@ -125,12 +129,6 @@ impl Teller<'_> {
             }
             Work::Meetings { every_weeks, bodies } => self.meetings(setting, every_weeks, bodies).await?,
             Work::Desk { days, hour, people } => self.desk(setting, days, hour, people).await?,
-            Work::Street { days, hour, heads } => {
-                for day in on_weekdays(first, last, days) {
-                    let expected = self.heads(heads);
-                    self.open_session(setting, day, hour, expected).await?;
-                }
-            }
             Work::Placements { people } => {
                 let who = self.crowd.draw(self.dice, body, people);
                 for (place, person) in who.into_iter().enumerate() {

@@ -1,0 +1,4 @@
+//! The demonstration as those who open it find it.
+
+mod taking_charge;
+mod world;
