@@ -48,6 +48,7 @@ cases-tabs = Parts of the case
 cases-tab-story = Story
 cases-tab-assessment = Needs
 cases-tab-plan = Plan
+cases-tab-referrals = Referrals
 cases-tab-vulnerabilities = Vulnerabilities
 cases-tab-team = Team
 cases-tab-conferences = Conferences
@@ -99,6 +100,23 @@ cases-is-closed = This case is closed
 cases-todo-title = To do
 cases-todo-none = Nothing to do.
 cases-facts-title = In short
+cases-interpreter = Needs an interpreter
+cases-document = Document
+cases-may-work = May work
+cases-household = Household
+cases-guardian = Guardian
+cases-now-plan = version { $number }, { $goals ->
+        [one] { $reached ->
+            [0] one goal
+           *[other] one goal, reached
+        }
+       *[other] { $reached ->
+            [0] { $goals } goals
+           *[other] { $reached } of { $goals } goals reached
+        }
+    }
+cases-now-plan-draft = draft, not agreed yet
+cases-now-next = Next step
 cases-story-title = Story
 cases-story-none = No note yet
 cases-story-none-text = Write the first: what happened, how long it took, what comes next.

@@ -48,6 +48,7 @@ cases-tabs = Parti della presa in carico
 cases-tab-story = Storia
 cases-tab-assessment = Bisogni
 cases-tab-plan = Piano
+cases-tab-referrals = Invii
 cases-tab-vulnerabilities = Vulnerabilità
 cases-tab-team = Équipe
 cases-tab-conferences = Riunioni
@@ -99,6 +100,24 @@ cases-is-closed = Questa presa in carico è chiusa
 cases-todo-title = Da fare
 cases-todo-none = Niente da fare.
 cases-facts-title = In breve
+cases-interpreter = Serve mediazione linguistica
+cases-document = Documento
+cases-may-work = Può lavorare
+cases-household = Nucleo
+cases-guardian = Tutore o tutrice
+cases-now-plan = versione { $number }, { $goals ->
+        [one] { $reached ->
+            [0] un obiettivo
+           *[other] un obiettivo, raggiunto
+        }
+       *[other] { $reached ->
+            [0] { $goals } obiettivi
+            [one] raggiunto uno di { $goals } obiettivi
+           *[other] raggiunti { $reached } di { $goals } obiettivi
+        }
+    }
+cases-now-plan-draft = in bozza, non ancora concordato
+cases-now-next = Prossimo passo
 cases-story-title = Storia
 cases-story-none = Ancora nessuna nota
 cases-story-none-text = Scrivi la prima: cosa è successo, quanto è durato, cosa viene dopo.

@@ -117,6 +117,8 @@ cases-referral-count = { $count ->
     }
 cases-referral-empty = No referral here
 cases-referral-empty-text = To refer somebody, open their file and press “Refer to another body”.
+cases-referral-of-case-none = No referral so far
+cases-referral-of-case-none-text = When another body is needed, press “Refer to another body”: here you see whether it answers and what came of it.
 cases-referral-pairs-title = Times of referrals between bodies
 cases-referral-pairs-lead = Median calendar days. Where there are fewer than three, the number is not shown.
 cases-referral-pairs-download = Download the table

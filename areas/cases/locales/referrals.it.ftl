@@ -117,6 +117,8 @@ cases-referral-count = { $count ->
     }
 cases-referral-empty = Nessun invio qui
 cases-referral-empty-text = Per inviare qualcuno, apri la sua scheda e premi «Invia a un altro ente».
+cases-referral-of-case-none = Nessun invio finora
+cases-referral-of-case-none-text = Quando serve un altro ente, premi «Invia a un altro ente»: qui vedi se risponde e che cosa ne è venuto.
 cases-referral-pairs-title = Tempi degli invii tra enti
 cases-referral-pairs-lead = Giorni mediani di calendario. Dove i casi sono meno di tre il numero non si mostra.
 cases-referral-pairs-download = Scarica la tabella

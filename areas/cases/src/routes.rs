@@ -95,6 +95,7 @@ fn of_referrals() -> Routes {
     Routes::new()
         .get("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::show)
         .post("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::submit)
+        .get("/cases/{case}/referrals", to(View, REFERRAL), referrals::of_case::show)
         .get("/referrals", to(List, REFERRAL), referrals::list::show)
         .get("/referrals/pairs", to(View, REFERRAL_PAIRS), referrals::pairs::show)
         .get("/referrals/{referral}", to(View, REFERRAL), referrals::one::show)
