@@ -242,6 +242,12 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::Close, people::PERSON)),
     },
     NavEntry {
+        key: "people-retention-title",
+        url: "/people/retention",
+        icon: "it-clock",
+        needs: Some((Action::View, people::policy::RETENTION)),
+    },
+    NavEntry {
         key: "app-nav-post",
         url: "/administration/post",
         icon: "it-mail",

@@ -3,6 +3,7 @@
 pub mod agree;
 pub mod content;
 pub mod differences;
+pub mod discard;
 pub mod due;
 mod editing;
 pub(crate) mod held;
@@ -14,6 +15,7 @@ pub mod queries;
 pub mod review;
 pub mod rules;
 pub mod save;
+pub(crate) mod scan;
 pub mod signing;
 pub mod translations;
 pub mod words;

@@ -58,9 +58,10 @@ pub(super) async fn of(ctx: &Ctx, page: &Page, head: &Head) -> Result<Glance> {
         name: head.name(),
         summary: summary(page, head),
         interpreter: interpreter(page, head.needs_interpreter),
-        permit: head.permit.as_ref().map(|permit| {
-            (permit.permit.name(page.locale()).to_owned(), permit_sign(page, permit))
-        }),
+        permit: head
+            .permit
+            .as_ref()
+            .map(|permit| (permit.permit.name(page.locale()).to_owned(), permit_sign(page, permit))),
         work: work.map(|answer| Told::of(page, &answer)),
         household: housemates(ctx, page, head).await?,
         guardians: guardians(ctx, head).await?,
@@ -106,7 +107,8 @@ async fn housemates(ctx: &Ctx, page: &Page, head: &Head) -> Result<Vec<Housemate
     members.retain(|member| member.line.id != head.id);
     let housemate = |member: household::Member| {
         let age = member.line.birth.age_on(ctx.today());
-        let age = age.map_or_else(|| page.t("people-age-not-known"), |age| page.t1("people-age", "years", age));
+        let age =
+            age.map_or_else(|| page.t("people-age-not-known"), |age| page.t1("people-age", "years", age));
         Housemate {
             url: format!("/people/{}", member.line.id),
             name: member.line.name(),
