@@ -175,3 +175,21 @@ cases-referral-letter-reminder-text-again =
 
     la richiesta che { $body } vi ha mandato il { $sent } aspetta ancora una risposta, attesa entro il { $due }.
     Per rispondere usate il collegamento personale del nostro messaggio di quel giorno. Se non lo trovate, chiedetene uno nuovo a { $body }.
+cases-referral-letter-unanswered = Richiesta senza risposta
+cases-referral-letter-unanswered-subject = Una vostra richiesta non ha avuto risposta
+cases-referral-letter-unanswered-text =
+    Buongiorno,
+
+    la richiesta che avete mandato il { $sent } non ha avuto risposta: è passato anche il secondo termine.
+    Ora decidete voi come andare avanti: { $url }
+
+    In questo messaggio non ci sono dati personali.
+cases-referral-letter-overdue = Richiesta oltre il secondo termine
+cases-referral-letter-overdue-subject = Una richiesta al vostro ente è oltre il secondo termine
+cases-referral-letter-overdue-text =
+    Buongiorno,
+
+    la richiesta che { $body } vi ha mandato il { $sent } non ha ancora risposta: è passato anche il secondo termine.
+    Si legge e si risponde da qui: { $url }
+
+    In questo messaggio non ci sono dati personali.

@@ -8,6 +8,7 @@ pub mod due;
 mod editing;
 pub(crate) mod held;
 pub mod load;
+pub mod own;
 pub mod pages;
 pub mod print;
 pub mod progress;

@@ -341,3 +341,16 @@ engines!(a_plan_is_met_by_the_team_and_signed_for_by_case_workers, async |engine
     // A body of the team writes in the plan of the body in charge.
     world.app.get(&world.partner(Role::CaseWorker), url(case, "/edit")).await.assert_ok();
 });
+
+engines!(the_persons_own_file_tells_what_was_agreed_and_nothing_of_a_draft, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    write(&world, case, &draft("0", "Contratto di affitto")).await.assert_redirects();
+    assert!(cases::own_plan(&world.app.world(), world.person).await.unwrap().is_empty());
+    world.app.post(&world.worker, url(case, "/agree"), &signature("1")).await.assert_redirects();
+    let goals = cases::own_plan(&world.app.world(), world.person).await.unwrap();
+    assert_eq!((goals.len(), goals[0].theirs.as_str()), (1, "أريد بيتا لي"));
+    assert_eq!(goals[0].steps[0].due_on, "2026-04-30".parse().ok());
+    let worker = cases::own_plan(&world.app.reading(&world.worker), world.person).await;
+    assert!(worker.is_err(), "only the program shows it, to the person");
+});
