@@ -148,6 +148,12 @@ const NAVIGATION: &[NavEntry] = &[
         needs: Some((Action::List, cases::CASE)),
     },
     NavEntry {
+        key: "cases-load-title",
+        url: "/cases/load",
+        icon: "it-chart-line",
+        needs: Some((Action::View, cases::CASELOAD)),
+    },
+    NavEntry {
         key: "app-nav-referrals",
         url: "/referrals",
         icon: "it-exchange-circle",

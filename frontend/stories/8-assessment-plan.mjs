@@ -73,7 +73,7 @@ async function keepReserved(worker, colleague, file) {
 
 async function plan(worker, file, person) {
   const { page } = worker;
-  const goal = page.getByRole('group', { name: 'Obiettivo 1' });
+  const goal = page.getByRole('group', { name: 'Obiettivo 1' }).first();
   await worker.open(`${file}/plan`);
   await worker.picture('no-plan');
   await worker.follow('Scrivi il piano');
@@ -107,9 +107,8 @@ async function plan(worker, file, person) {
 async function step(worker, place, what, who, file) {
   const { page } = worker;
   await worker.open(`${file}/plan/edit`);
-  const summary = page.getByRole('group', { name: 'Obiettivo 1' }).getByText(`Passo ${place + 1}`);
-  const more = page.locator('details').filter({ has: summary }).first();
-  if (!(await more.evaluate((node) => node.open))) await summary.click();
+  const more = page.getByRole('group', { name: 'Obiettivo 1' }).first().locator('details').nth(place);
+  if (!(await more.evaluate((node) => node.open))) await more.locator('summary').click();
   await more.getByLabel('Che cosa si fa').fill(what);
   const box = more.getByRole('combobox', { name: 'Chi lo fa' });
   await box.click();

@@ -34,6 +34,7 @@ cases-assessment-wishes = What the person wants
 cases-assessment-wishes-hint = In their own words, not in ours.
 cases-assessment-notes = Dimension by dimension
 cases-assessment-note = Note on: { $dimension }
+cases-assessment-note-text = Note
 cases-assessment-tool = Tool, version { $version }. Source: { $source }.
 cases-assessment-from-last = It starts from the values of the last assessment: change what has changed. The last one stays as it was.
 cases-assessment-save = Save the assessment

@@ -34,6 +34,7 @@ cases-assessment-wishes = Che cosa vuole la persona
 cases-assessment-wishes-hint = Con le sue parole, non con le nostre.
 cases-assessment-notes = Dimensione per dimensione
 cases-assessment-note = Nota su: { $dimension }
+cases-assessment-note-text = Nota
 cases-assessment-tool = Strumento, versione { $version }. Fonte: { $source }.
 cases-assessment-from-last = Si parte dai valori dell'ultima valutazione: cambia ciò che è cambiato. L'ultima resta com'era.
 cases-assessment-save = Salva la valutazione
