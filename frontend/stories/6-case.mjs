@@ -91,6 +91,6 @@ async function settle(worker, file) {
   const { page } = worker;
   await worker.press('Segna come fatto', page.locator('main'));
   await worker.open(file);
-  await worker.sees('Niente da fare');
+  await worker.sees('Nessun impegno in sospeso');
   await worker.sees('Fatto da');
 }

@@ -98,14 +98,14 @@ cases-review-saved = Review set
 cases-origin = How they came
 cases-is-closed = This case is closed
 cases-todo-title = To do
-cases-todo-none = Nothing to do.
+cases-todo-none = No open task.
 cases-facts-title = In short
 cases-interpreter = Needs an interpreter
 cases-document = Document
 cases-may-work = May work
 cases-household = Household
 cases-guardian = Guardian
-cases-now-plan = version { $number }, { $goals ->
+cases-now-plan = Version { $number }, { $goals ->
         [one] { $reached ->
             [0] one goal
            *[other] one goal, reached
@@ -115,7 +115,7 @@ cases-now-plan = version { $number }, { $goals ->
            *[other] { $reached } of { $goals } goals reached
         }
     }
-cases-now-plan-draft = draft, not agreed yet
+cases-now-plan-draft = Draft, not agreed yet
 cases-now-next = Next step
 cases-story-title = Story
 cases-story-none = No note yet

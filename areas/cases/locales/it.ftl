@@ -98,14 +98,14 @@ cases-review-saved = Verifica fissata
 cases-origin = Come è arrivata
 cases-is-closed = Questa presa in carico è chiusa
 cases-todo-title = Da fare
-cases-todo-none = Niente da fare.
+cases-todo-none = Nessun impegno in sospeso.
 cases-facts-title = In breve
 cases-interpreter = Serve mediazione linguistica
 cases-document = Documento
 cases-may-work = Può lavorare
 cases-household = Nucleo
 cases-guardian = Tutore o tutrice
-cases-now-plan = versione { $number }, { $goals ->
+cases-now-plan = Versione { $number }, { $goals ->
         [one] { $reached ->
             [0] un obiettivo
            *[other] un obiettivo, raggiunto
@@ -116,7 +116,7 @@ cases-now-plan = versione { $number }, { $goals ->
            *[other] raggiunti { $reached } di { $goals } obiettivi
         }
     }
-cases-now-plan-draft = in bozza, non ancora concordato
+cases-now-plan-draft = In bozza, non ancora concordato
 cases-now-next = Prossimo passo
 cases-story-title = Storia
 cases-story-none = Ancora nessuna nota
