@@ -11,6 +11,7 @@ export async function tell({ enter }) {
 
   await worker.open('/cases/load');
   await worker.sees('Totale');
+  await worker.sees('Invii senza risposta');
   await worker.picture('load');
   await worker.moving(() => page.locator('tbody tr').first().locator('td a').first().click());
   await worker.sees('Prese in carico');
@@ -29,8 +30,9 @@ export async function tell({ enter }) {
 
   // The referent of the same body counts, and reads no word of any case.
   const referent = await enter('referente4');
-  await referent.open('/cases/load');
+  await referent.follow('Carico di lavoro');
   await referent.sees('Totale');
+  if (await referent.page.locator('main tbody td a[href^="/cases"]').count()) throw new Error('numbers lead where the referent may not go');
   await referent.picture('referent');
   const answer = await referent.page.goto(referent.stage.address + file);
   if (answer.ok()) throw new Error('who only counts cases reads one');
