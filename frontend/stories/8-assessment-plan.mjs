@@ -14,6 +14,7 @@ export async function tell({ enter }) {
   await plan(worker, file, person);
   await revise(worker, file, person);
 
+  await reads(worker, await enter(), person);
   await worker.open(file);
   await worker.sees('Prossimo passo');
   await worker.picture('case-with-plan');
@@ -149,4 +150,19 @@ async function revise(worker, file, person) {
   await worker.press('Salva la bozza');
   await worker.press('Butta la bozza');
   await worker.sees('Bozza buttata');
+}
+
+// The person reads with a code what was agreed, without an account.
+async function reads(worker, themselves, person) {
+  await worker.open(`${person.url}/own-code`);
+  await worker.press('Crea il codice', worker.page.locator('main'));
+  const code = (await worker.page.locator('main bdo').first().innerText()).trim();
+  const { page } = themselves;
+  await themselves.open('/mia-scheda');
+  await page.getByLabel('Codice personale').fill(code);
+  await page.getByLabel('Anno di nascita').fill(person.born);
+  await themselves.press('Apri', page.locator('main'));
+  await themselves.sees('Il tuo piano');
+  await themselves.sees('Una stanza subito');
+  await themselves.picture('own-file');
 }

@@ -45,14 +45,16 @@ export async function nameOf(worker) {
   return (await worker.page.locator('.r-user-name').first().textContent()).trim();
 }
 
-// Somebody the worker's body knows and nobody follows yet: name and address of the file.
+// Somebody the worker's body knows and nobody follows yet: name, address of the file, year of birth.
 export async function somebody(worker) {
   const { page } = worker;
   for (let sheet = 1; sheet < 20; sheet += 1) {
     await worker.open(`/people?page=${sheet}`);
-    const known = await page.locator('tbody th a').evaluateAll((links) => links.map((link) => ({ name: link.innerText.trim(), url: new URL(link.href).pathname })));
+    const known = await page.locator('tbody th a').evaluateAll((links) => links.map((link) => ({
+      name: link.innerText.trim(), url: new URL(link.href).pathname, born: link.closest('tr').querySelector('td').innerText.match(/\d{4}$/)?.[0],
+    })));
     if (known.length === 0) break;
-    for (const person of known) {
+    for (const person of known.filter(({ born }) => born)) {
       const panel = await page.evaluate(async (url) => (await fetch(url)).text(), person.url.replace('/people/', '/cases/panels/person/'));
       if (panel.includes('/cases/open/') && !/<a href="\/cases\/[0-9a-f]/.test(panel)) return person;
     }
