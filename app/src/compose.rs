@@ -13,6 +13,7 @@ use web::{NavEntry, Routes, Settings, Site};
 use crate::attachable::Attachable;
 use crate::identify::Accounts;
 use crate::limits::OfProgrammes;
+use crate::own_plan::Plan;
 use crate::referred::InCases;
 use crate::uses::InDocuments;
 use crate::{accessibility, health, panels, search, today};
@@ -116,6 +117,7 @@ pub fn introduce() {
         Box::new(InDocuments),
     ]);
     services::directory::know_referrals(Box::new(InCases));
+    services::own_file::know_parts(vec![Box::new(Plan)]);
     people::retention::know_activity(vec![
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
@@ -144,6 +146,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/cases",
         icon: "it-folder",
         needs: Some((Action::List, cases::CASE)),
+    },
+    NavEntry {
+        key: "cases-load-title",
+        url: "/cases/load",
+        icon: "it-chart-line",
+        needs: Some((Action::View, cases::CASELOAD)),
     },
     NavEntry {
         key: "app-nav-referrals",
@@ -240,6 +248,12 @@ const NAVIGATION: &[NavEntry] = &[
         url: "/people/erasure",
         icon: "it-delete",
         needs: Some((Action::Close, people::PERSON)),
+    },
+    NavEntry {
+        key: "people-retention-title",
+        url: "/people/retention",
+        icon: "it-clock",
+        needs: Some((Action::View, people::policy::RETENTION)),
     },
     NavEntry {
         key: "app-nav-post",

@@ -9,6 +9,7 @@ mod health;
 mod identify;
 mod interface;
 mod limits;
+mod own_plan;
 mod panels;
 mod referred;
 mod search;

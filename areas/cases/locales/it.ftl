@@ -18,14 +18,14 @@ cases-part-teacher = docente
 cases-part-job-adviser = operatore o operatrice del lavoro
 cases-part-health = operatore sanitario o operatrice sanitaria
 cases-part-other = altro
-cases-contact-interview = colloquio
-cases-contact-phone = telefonata
-cases-contact-message = messaggio
-cases-contact-visit = visita a domicilio
-cases-contact-accompaniment = accompagnamento
-cases-contact-missed = non si è presentata
-cases-contact-desk = lavoro sulla pratica
-cases-contact-other = altro
+cases-contact-interview = Colloquio
+cases-contact-phone = Telefonata
+cases-contact-message = Messaggio
+cases-contact-visit = Visita a domicilio
+cases-contact-accompaniment = Accompagnamento
+cases-contact-missed = Non si è presentata
+cases-contact-desk = Lavoro sulla pratica
+cases-contact-other = Altro
 cases-readers-team = l'équipe
 cases-readers-team-hint = La leggono tutti gli enti dell'équipe
 cases-readers-body = solo il mio ente
@@ -48,6 +48,7 @@ cases-tabs = Parti della presa in carico
 cases-tab-story = Storia
 cases-tab-assessment = Bisogni
 cases-tab-plan = Piano
+cases-tab-referrals = Invii
 cases-tab-vulnerabilities = Vulnerabilità
 cases-tab-team = Équipe
 cases-tab-conferences = Riunioni
@@ -97,8 +98,26 @@ cases-review-saved = Verifica fissata
 cases-origin = Come è arrivata
 cases-is-closed = Questa presa in carico è chiusa
 cases-todo-title = Da fare
-cases-todo-none = Niente da fare.
+cases-todo-none = Nessun impegno in sospeso.
 cases-facts-title = In breve
+cases-interpreter = Serve mediazione linguistica
+cases-document = Documento
+cases-may-work = Può lavorare
+cases-household = Nucleo
+cases-guardian = Tutore o tutrice
+cases-now-plan = Versione { $number }, { $goals ->
+        [one] { $reached ->
+            [0] un obiettivo
+           *[other] un obiettivo, raggiunto
+        }
+       *[other] { $reached ->
+            [0] { $goals } obiettivi
+            [one] raggiunto uno di { $goals } obiettivi
+           *[other] raggiunti { $reached } di { $goals } obiettivi
+        }
+    }
+cases-now-plan-draft = In bozza, non ancora concordato
+cases-now-next = Prossimo passo
 cases-story-title = Storia
 cases-story-none = Ancora nessuna nota
 cases-story-none-text = Scrivi la prima: cosa è successo, quanto è durato, cosa viene dopo.
@@ -169,7 +188,7 @@ cases-note-correct-lead = Resta scritto che cosa c'era prima, chi ha corretto e 
 cases-note-why = Perché la correggi
 cases-note-corrected = corretta
 cases-note-corrected-notice = Nota corretta
-cases-note-session = incontro e minuti
+cases-note-session = Incontro e minuti
 cases-note-empty = Scrivi cosa è successo
 cases-note-future = Giorno e ora devono essere già passati
 cases-note-too-old = Il giorno è più lontano di tre anni: controlla la data
@@ -225,6 +244,7 @@ cases-team-sees-reserved-hint = Note riservate e vulnerabilità: solo a chi ne h
 cases-team-join = Aggiungi
 cases-team-joined = Aggiunto all'équipe
 cases-team-already = È già nell'équipe
+cases-team-other-body = Questa persona lavora per un altro ente: scegli il suo ente, o un'altra persona
 cases-team-reference-by-handover = Il riferimento cambia con un passaggio, che l'altra persona accetta
 cases-team-reserved-needs-name = Per le cose riservate scegli una persona: non si aprono a un ente intero
 cases-handover-title = Passa la presa in carico
@@ -234,6 +254,7 @@ cases-handover-why = Perché passa
 cases-handover-why-hint = E che cosa deve sapere subito chi la riceve
 cases-handover-ask = Chiedi il passaggio
 cases-handover-asked = Passaggio chiesto: aspetta la risposta
+cases-handover-asked-at = Chiesto il
 cases-handover-waits = Passaggio in attesa della risposta di { $worker }
 cases-handover-answer = Rispondi al passaggio
 cases-handover-from = Da
@@ -291,8 +312,10 @@ cases-panel-title = Presa in carico
 cases-panel-none = Nessuno la segue ancora.
 cases-panel-case = Presa in carico dal { $day }, riferimento: { $worker }
 cases-panel-next = Prossimi passi
+cases-panel-plan = Prossimo passo del piano
 cases-panel-elsewhere = È in carico anche a un altro ente: per parlarne, chiedi a
 cases-today-task = { $title } (entro { $day })
+cases-today-step = Passo del piano: { $what } (entro { $day })
 cases-today-handover = Ti chiedono di seguire una persona, dal { $day }
 cases-today-conference = Riunione sul caso, { $day } alle { $time }
 cases-today-conference-over = Riunione sul caso del { $day } da verbalizzare
@@ -315,6 +338,7 @@ cases-load-open = Aperte
 cases-load-silent = Senza contatti
 cases-load-reviews = Verifiche da fare
 cases-load-late-tasks = Cose in ritardo
+cases-load-unanswered = Invii senza risposta
 cases-load-expired = Permesso scaduto
 cases-load-30 = Scade entro 30 giorni
 cases-load-60 = Entro 60

@@ -117,6 +117,8 @@ cases-referral-count = { $count ->
     }
 cases-referral-empty = No referral here
 cases-referral-empty-text = To refer somebody, open their file and press “Refer to another body”.
+cases-referral-of-case-none = No referral so far
+cases-referral-of-case-none-text = When another body is needed, press “Refer to another body”: here you see whether it answers and what came of it.
 cases-referral-pairs-title = Times of referrals between bodies
 cases-referral-pairs-lead = Median calendar days. Where there are fewer than three, the number is not shown.
 cases-referral-pairs-download = Download the table
@@ -173,3 +175,21 @@ cases-referral-letter-reminder-text-again =
 
     the request { $body } sent you on { $sent } still waits for an answer, expected by { $due }.
     To answer, use the personal link in our message of that day. If you cannot find it, ask { $body } for a new one.
+cases-referral-letter-unanswered = Request without an answer
+cases-referral-letter-unanswered-subject = A request of yours has had no answer
+cases-referral-letter-unanswered-text =
+    Good morning,
+
+    the request you sent on { $sent } has had no answer: the second term has passed too.
+    It is now for you to decide how to go on: { $url }
+
+    There is no personal data in this message.
+cases-referral-letter-overdue = Request past the second term
+cases-referral-letter-overdue-subject = A request to your body is past the second term
+cases-referral-letter-overdue-text =
+    Good morning,
+
+    the request { $body } sent you on { $sent } has no answer yet: the second term has passed too.
+    Read it and answer here: { $url }
+
+    There is no personal data in this message.

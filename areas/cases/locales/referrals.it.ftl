@@ -117,6 +117,8 @@ cases-referral-count = { $count ->
     }
 cases-referral-empty = Nessun invio qui
 cases-referral-empty-text = Per inviare qualcuno, apri la sua scheda e premi «Invia a un altro ente».
+cases-referral-of-case-none = Nessun invio finora
+cases-referral-of-case-none-text = Quando serve un altro ente, premi «Invia a un altro ente»: qui vedi se risponde e che cosa ne è venuto.
 cases-referral-pairs-title = Tempi degli invii tra enti
 cases-referral-pairs-lead = Giorni mediani di calendario. Dove i casi sono meno di tre il numero non si mostra.
 cases-referral-pairs-download = Scarica la tabella
@@ -173,3 +175,21 @@ cases-referral-letter-reminder-text-again =
 
     la richiesta che { $body } vi ha mandato il { $sent } aspetta ancora una risposta, attesa entro il { $due }.
     Per rispondere usate il collegamento personale del nostro messaggio di quel giorno. Se non lo trovate, chiedetene uno nuovo a { $body }.
+cases-referral-letter-unanswered = Richiesta senza risposta
+cases-referral-letter-unanswered-subject = Una vostra richiesta non ha avuto risposta
+cases-referral-letter-unanswered-text =
+    Buongiorno,
+
+    la richiesta che avete mandato il { $sent } non ha avuto risposta: è passato anche il secondo termine.
+    Ora decidete voi come andare avanti: { $url }
+
+    In questo messaggio non ci sono dati personali.
+cases-referral-letter-overdue = Richiesta oltre il secondo termine
+cases-referral-letter-overdue-subject = Una richiesta al vostro ente è oltre il secondo termine
+cases-referral-letter-overdue-text =
+    Buongiorno,
+
+    la richiesta che { $body } vi ha mandato il { $sent } non ha ancora risposta: è passato anche il secondo termine.
+    Si legge e si risponde da qui: { $url }
+
+    In questo messaggio non ci sono dati personali.

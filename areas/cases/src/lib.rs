@@ -31,6 +31,7 @@ pub use file::close::{Close, close, reopen, review_on};
 pub use file::head::{CaseHead, head, heads};
 pub use plans::agree::{Agree, Scan, agree};
 pub use plans::due::{DueStep, NextStep, PlanLine, ReviewDue, due_steps, plan_of, reviews_due};
+pub use plans::own::{OwnGoal, OwnStep, own_plan};
 pub use plans::progress::{MarkStep, mark_step};
 pub use plans::queries::case_of_plan;
 pub use plans::review::{GoalStands, Review, review};

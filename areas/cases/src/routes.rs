@@ -79,6 +79,7 @@ fn needs() -> Routes {
         .get("/cases/{case}/plan", to(View, PLAN), plans::show::show)
         .get("/cases/{case}/plan/edit", to(Record, PLAN), plans::edit::edit)
         .post("/cases/{case}/plan/edit", to(Record, PLAN), plans::edit::submit)
+        .post("/cases/{case}/plan/discard", to(Record, PLAN), plans::edit::submit_discard)
         .get("/cases/{case}/plan/agree", to(Decide, PLAN), plans::agree::show)
         .post("/cases/{case}/plan/agree", to(Decide, PLAN), plans::agree::submit)
         .get("/cases/{case}/plan/review", to(Record, PLAN), plans::review::show)
@@ -88,6 +89,7 @@ fn needs() -> Routes {
         .get("/cases/{case}/plan/pdf", to(View, PLAN), crate::plans::print::pdf)
         .get("/cases/{case}/plan/versions", to(View, PLAN), plans::versions::list)
         .get("/cases/{case}/plan/versions/{number}", to(View, PLAN), plans::versions::one)
+        .get("/cases/{case}/plan/versions/{number}/scan", to(View, PLAN), plans::versions::scan)
 }
 
 fn of_referrals() -> Routes {
@@ -95,6 +97,7 @@ fn of_referrals() -> Routes {
     Routes::new()
         .get("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::show)
         .post("/people/{person}/refer", to(Create, REFERRAL), referrals::refer::submit)
+        .get("/cases/{case}/referrals", to(View, REFERRAL), referrals::of_case::show)
         .get("/referrals", to(List, REFERRAL), referrals::list::show)
         .get("/referrals/pairs", to(View, REFERRAL_PAIRS), referrals::pairs::show)
         .get("/referrals/{referral}", to(View, REFERRAL), referrals::one::show)

@@ -1,7 +1,7 @@
 //! What cases put on *Oggi*: tasks, reviews, handovers and conferences of the reader; cases nobody met for long.
 
 use authz::Action;
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use kernel::{Arg, TodayItem, TodayList, Urgency};
 use sea_orm::{ColumnTrait, QueryFilter};
 use store::{Ctx, Result};
@@ -10,7 +10,8 @@ use crate::conferences::queries::mine;
 use crate::entities::case;
 use crate::file::list::silent;
 use crate::file::terms;
-use crate::policy::{CASE, CONFERENCE, HANDOVER, TASK};
+use crate::plans::due::{DueStep, due_steps};
+use crate::policy::{CASE, CONFERENCE, HANDOVER, PLAN, TASK};
 use crate::tasks::queries::mine_until;
 use crate::team::queries::waiting_for_me;
 use crate::words::State;
@@ -22,6 +23,9 @@ pub async fn today(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
     if ctx.can(Action::View, TASK) {
         items.extend(tasks(ctx).await?);
+    }
+    if ctx.can(Action::View, PLAN) {
+        items.extend(steps(ctx).await?);
     }
     if ctx.can(Action::View, HANDOVER) {
         items.extend(handovers(ctx).await?);
@@ -41,11 +45,7 @@ async fn tasks(ctx: &Ctx) -> Result<Vec<TodayItem>> {
     let until = ctx.today() + Days::new(near);
     let lines = mine_until(ctx, until, SHOWN).await?;
     let item = |task: crate::tasks::queries::TaskLine| {
-        let (list, urgency) = match task.due_on {
-            due if due < ctx.today() => (TodayList::ToDo, Urgency::Late),
-            due if due == ctx.today() => (TodayList::ToDo, Urgency::Soon),
-            _ => (TodayList::Expiring, Urgency::Calm),
-        };
+        let (list, urgency) = placed(ctx, task.due_on);
         TodayItem {
             list,
             urgency,
@@ -57,6 +57,35 @@ async fn tasks(ctx: &Ctx) -> Result<Vec<TodayItem>> {
         }
     };
     Ok(lines.into_iter().map(item).collect())
+}
+
+/// What the reader promised in plans that were agreed.
+async fn steps(ctx: &Ctx) -> Result<Vec<TodayItem>> {
+    let Some(user) = ctx.actor().user else { return Ok(Vec::new()) };
+    let near = u64::try_from(terms::on(ctx.today()).near_days).unwrap_or_default();
+    let mut steps = due_steps(ctx, user, ctx.today() + Days::new(near)).await?;
+    steps.truncate(usize::try_from(SHOWN).unwrap_or_default());
+    let item = |step: DueStep| {
+        let (list, urgency) = placed(ctx, step.due_on);
+        TodayItem {
+            list,
+            urgency,
+            key: "cases-today-step",
+            url: step.url(),
+            args: vec![("what", Arg::from(step.what)), ("day", Arg::from(step.due_on))],
+            action: "cases-today-open",
+            progress: None,
+        }
+    };
+    Ok(steps.into_iter().map(item).collect())
+}
+
+fn placed(ctx: &Ctx, due: NaiveDate) -> (TodayList, Urgency) {
+    match due {
+        due if due < ctx.today() => (TodayList::ToDo, Urgency::Late),
+        due if due == ctx.today() => (TodayList::ToDo, Urgency::Soon),
+        _ => (TodayList::Expiring, Urgency::Calm),
+    }
 }
 
 async fn handovers(ctx: &Ctx) -> Result<Vec<TodayItem>> {

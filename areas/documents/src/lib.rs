@@ -10,7 +10,7 @@ use l10n::Source;
 
 pub use attachments::{
     Attach, Content, DocumentLine, MOST_BYTES, MediaType, Subject, Subjects, Supersede, attach, content,
-    forget, held_about, hide, know_subjects, list, supersede, versions,
+    content_for_reader, forget, held_about, hide, know_subjects, list, supersede, versions,
 };
 pub use migrations::migrations;
 pub use policy::{DOCUMENT, POLICY};

@@ -44,7 +44,7 @@ pub use ids::{HouseholdId, PersonId};
 pub use migrations::migrations;
 pub use papers::{Kind as PaperKind, Paper, add as add_paper, withdraw as withdraw_paper};
 pub use person::panels::{Panel, show_panels};
-pub use person::{Datum, DatumChange, changes_since};
+pub use person::{Datum, DatumChange, Glance, Sign, changes_since, glance};
 pub use policy::{PERSON, POLICY};
 pub use residence::rules::StatusPeriod;
 pub use rights::{refuse_if_restricted, restricted};

@@ -308,8 +308,8 @@ pub async fn two(work: Work, Path(case): Path<CaseId>, listing: Listing) -> Repl
     };
     let view = ComparePage {
         choices: all.iter().map(label).collect(),
-        from_on: page.date(from.on),
-        to_on: page.date(to.on),
+        from_on: label(from).1,
+        to_on: label(to).1,
         summary: page.ta("cases-assessment-summary", &args),
         changes: differences.iter().map(change).collect(),
         page: page.clone(),

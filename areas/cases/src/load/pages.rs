@@ -1,12 +1,14 @@
 //! The caseload of a team on one page; each number opens its list.
 
 use askama::Template;
+use authz::Action;
 use organisations::OrganisationId;
 use web::{Page, Reply, Work};
 
 use super::queries::{Load, loads};
 use crate::file::pages::top::names;
 use crate::file::terms;
+use crate::policy::{CASE, REFERRAL};
 
 #[derive(Template)]
 #[template(path = "cases/load/load.html")]
@@ -26,6 +28,7 @@ struct Row {
     late_tasks: String,
     permits: [String; 3],
     expired: String,
+    unanswered: (String, String),
 }
 
 pub async fn show(work: Work) -> Reply {
@@ -37,23 +40,36 @@ pub async fn show(work: Work) -> Reply {
     for load in loads.values() {
         total = total + *load;
     }
+    let may =
+        May { cases: work.ctx.can(Action::List, CASE), referrals: work.ctx.can(Action::List, REFERRAL) };
     let rows = loads.iter().map(|((body, worker), load)| {
         let name = workers.get(worker).cloned().unwrap_or_default();
         let body = bodies.get(body).cloned().unwrap_or_default();
-        row(&work.page, (name, body), &format!("worker={worker}"), load)
+        row(&work.page, (name, body), (&format!("worker={worker}"), may), load)
     });
     let days = terms::on(work.ctx.today()).silent_days;
     let shown = LoadPage {
         lead: work.page.t1("cases-load-lead", "days", days),
         rows: rows.collect(),
-        total: row(&work.page, (work.page.t("cases-load-total"), String::new()), "view=all", &total),
+        total: row(&work.page, (work.page.t("cases-load-total"), String::new()), ("view=all", may), &total),
         page: work.page.clone(),
     };
     work.page(&shown)
 }
 
-fn row(page: &Page, (worker, body): (String, String), which: &str, load: &Load) -> Row {
-    let linked = |filter: &str, number: i64| (format!("/cases?{which}{filter}"), page.number(number));
+/// Which lists the reader opens: who only counts gets plain numbers.
+#[derive(Clone, Copy)]
+struct May {
+    cases: bool,
+    referrals: bool,
+}
+
+fn row(page: &Page, (worker, body): (String, String), (which, may): (&str, May), load: &Load) -> Row {
+    let linked = |filter: &str, number: i64| {
+        let url = if may.cases { format!("/cases?{which}{filter}") } else { String::new() };
+        (url, page.number(number))
+    };
+    let late = format!("/referrals?box=out&due=overdue&{which}");
     Row {
         worker,
         body,
@@ -63,6 +79,7 @@ fn row(page: &Page, (worker, body): (String, String), which: &str, load: &Load) 
         late_tasks: page.number(load.late_tasks),
         permits: load.permits.map(|number| page.number(number)),
         expired: page.number(load.expired),
+        unanswered: (if may.referrals { late } else { String::new() }, page.number(load.unanswered)),
     }
 }
 
@@ -81,6 +98,7 @@ impl std::ops::Add for Load {
             late_tasks: self.late_tasks + other.late_tasks,
             permits,
             expired: self.expired + other.expired,
+            unanswered: self.unanswered + other.unanswered,
         }
     }
 }

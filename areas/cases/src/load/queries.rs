@@ -10,9 +10,10 @@ use sea_orm::{ColumnTrait, QueryFilter};
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use crate::entities::{case, task};
+use crate::entities::{case, referral, task};
 use crate::file::terms;
 use crate::policy::CASELOAD;
+use crate::referrals::queries::waiting;
 use crate::words::{State, TaskState};
 
 /// One worker's cases in one body.
@@ -25,6 +26,8 @@ pub struct Load {
     /// Permits of the persons followed that end within 30, 60 and 90 days, each counted in its own bracket.
     pub permits: [i64; 3],
     pub expired: i64,
+    /// Referrals they sent whose term passed without an answer.
+    pub unanswered: i64,
 }
 
 pub type Loads = BTreeMap<(OrganisationId, Uuid), Load>;
@@ -55,7 +58,17 @@ pub async fn loads(ctx: &Ctx) -> Result<Loads> {
     for row in late_tasks(ctx, &bodies).await? {
         loads.entry((OrganisationId(row.organisation_id), row.worker_id)).or_default().late_tasks += 1;
     }
+    for row in unanswered(ctx, &bodies).await? {
+        loads.entry((OrganisationId(row.organisation_id), row.worker_id)).or_default().unanswered += 1;
+    }
     Ok(loads)
+}
+
+async fn unanswered(ctx: &Ctx, bodies: &[Uuid]) -> Result<Vec<referral::Model>> {
+    let late = waiting(ctx.unfiltered(WHY).find::<referral::Entity>())
+        .filter(referral::Column::OrganisationId.is_in(bodies.to_vec()))
+        .filter(referral::Column::DueOn.lt(ctx.today()));
+    ctx.all(late).await
 }
 
 async fn late_tasks(ctx: &Ctx, bodies: &[Uuid]) -> Result<Vec<task::Model>> {

@@ -12,7 +12,8 @@ use crate::file::head::CaseHead;
 use crate::file::open::bodies_in_charge;
 use crate::file::pages::one::{Sign, nearness};
 use crate::file::pages::top::names;
-use crate::policy::{CASE, REFERRAL};
+use crate::plans::due::plan_of;
+use crate::policy::{CASE, PLAN, REFERRAL};
 use crate::referrals::queries::{bodies, of_person, receiver_name};
 use crate::tasks::queries::open_of;
 use crate::words::State;
@@ -47,6 +48,9 @@ struct Row {
     title: String,
     contact: String,
     next: Vec<Step>,
+    /// The plan's own next step, and when the whole is looked at again.
+    step: Option<Step>,
+    review: Option<Sign>,
     kind: &'static str,
     state: String,
 }
@@ -120,6 +124,15 @@ async fn row(work: &Work, case: &CaseHead) -> store::Result<Row> {
         title: task.title,
         sign: nearness(work, task.due_on),
     });
+    let plan = match case.is_open() && work.ctx.can(Action::View, PLAN) {
+        true => plan_of(&work.ctx, case.id).await?,
+        false => None,
+    };
+    let step = plan.and_then(|plan| plan.next_step).map(|step| Step {
+        url: format!("{}/plan", case.url()),
+        title: step.what,
+        sign: nearness(work, step.due_on),
+    });
     let may_write = case.is_open() && work.ctx.can(Action::Record, crate::policy::NOTE);
     Ok(Row {
         url: case.url(),
@@ -127,6 +140,8 @@ async fn row(work: &Work, case: &CaseHead) -> store::Result<Row> {
         title: page.t2("cases-panel-case", "day", case.opened_on, "worker", worker),
         contact: case.last_contact_on.map_or_else(|| page.t("cases-last-contact-none"), |on| page.date(on)),
         next: next.collect(),
+        step,
+        review: case.review_on.filter(|_| case.is_open()).map(|on| nearness(work, on)),
         kind: if case.state == State::Open { "ok" } else { "off" },
         state: page.t(case.state.key()),
     })

@@ -1,6 +1,8 @@
 //! Nobody is left without an answer: reminders, then escalation, then the second route somebody chose beforehand.
 
-use authz::Action;
+use authz::{Action, Role};
+use identity::UserId;
+use organisations::OrganisationId;
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder};
 use store::{Ctx, Error, Result};
 
@@ -35,6 +37,7 @@ pub async fn chase(ctx: &Ctx) -> Result<Chased> {
             true => chased.moved += 1,
             false => {
                 happens(ctx, &row, Step::Escalated).await?;
+                tell(ctx, &row).await?;
                 chased.escalated += 1;
             }
         }
@@ -96,4 +99,29 @@ async fn remind(ctx: &Ctx, row: &referral::Model) -> Result<()> {
         Err(Error::Refused(_)) => Ok(()),
         posted => posted,
     }
+}
+
+/// Whoever must act now: the worker who asked, or their body where that account is gone; and who answers for the body
+/// that was asked.
+async fn tell(ctx: &Ctx, row: &referral::Model) -> Result<()> {
+    let mut askers = identity::addresses(ctx, &[UserId(row.worker_id)]).await?;
+    if askers.is_empty() {
+        let body = organisations::lines(ctx, &[OrganisationId(row.organisation_id)]).await?.pop();
+        askers.extend(body.and_then(|body| body.email));
+    }
+    let asked: Vec<OrganisationId> = row.receiver_id.map(OrganisationId).into_iter().collect();
+    let heads = identity::workers(ctx, &asked, &[Role::Coordinator, Role::Referent]).await?;
+    let heads: Vec<UserId> = heads.into_iter().map(|(user, ..)| user).collect();
+    let heads = identity::addresses(ctx, &heads).await?;
+
+    let page = format!("/referrals/{}", row.id);
+    let letters = askers.iter().map(|to| (Kind::Unanswered, to));
+    for (kind, to) in letters.chain(heads.iter().map(|to| (Kind::Overdue, to))) {
+        match letters::post(ctx, row, kind, (to, Some(&page))).await {
+            // An address that cannot be one stops nobody else's letter.
+            Err(Error::Refused(_)) => {}
+            posted => posted?,
+        }
+    }
+    Ok(())
 }

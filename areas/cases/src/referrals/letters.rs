@@ -19,6 +19,10 @@ static TEXTS: LazyLock<std::result::Result<Texts, String>> = LazyLock::new(|| Te
 pub(crate) enum Kind {
     Invitation,
     Reminder,
+    /// To the body that asked: nobody answered.
+    Unanswered,
+    /// To whoever answers for the body that was asked.
+    Overdue,
 }
 
 impl Kind {
@@ -26,6 +30,16 @@ impl Kind {
         match self {
             Kind::Invitation => "cases-referral-letter",
             Kind::Reminder => "cases-referral-letter-reminder",
+            Kind::Unanswered => "cases-referral-letter-unanswered",
+            Kind::Overdue => "cases-referral-letter-overdue",
+        }
+    }
+
+    /// Until when it is of use to somebody who has not read it.
+    fn expires_at(self, row: &referral::Model) -> Option<DateTime<Utc>> {
+        match self {
+            Kind::Invitation | Kind::Reminder => row.escalate_on.map(end_of),
+            Kind::Unanswered | Kind::Overdue => None,
         }
     }
 }
@@ -59,7 +73,7 @@ pub(crate) async fn post(
         locale: Locale::It,
         about: RecordRef::new(REFERRAL, row.id.uuid()),
         due_at: ctx.now(),
-        expires_at: row.escalate_on.map(end_of),
+        expires_at: kind.expires_at(row),
     };
     post::send(ctx, letter).await?;
     Ok(())

@@ -33,6 +33,8 @@ pub(crate) struct Wanted {
     /// The body on the other side.
     pub body: Option<Uuid>,
     pub is_overdue: bool,
+    /// Who sent it.
+    pub worker: Option<Uuid>,
 }
 
 /// The referrals to the reader's bodies, or those they sent.
@@ -51,6 +53,9 @@ pub(crate) async fn list(ctx: &Ctx, wanted: &Wanted, page: Page) -> Result<Paged
     }
     if let Some(body) = wanted.body {
         rows = rows.filter(other.eq(body));
+    }
+    if let Some(worker) = wanted.worker {
+        rows = rows.filter(referral::Column::WorkerId.eq(worker));
     }
     if wanted.is_overdue {
         rows = waiting(rows).filter(referral::Column::DueOn.lt(ctx.today()));

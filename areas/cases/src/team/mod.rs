@@ -1,6 +1,7 @@
 //! The bodies and workers on one case.
 
 pub mod body;
+pub(crate) mod choices;
 pub mod handover;
 pub mod join;
 pub mod leave;

@@ -9,6 +9,7 @@ use store::Result;
 use uuid::Uuid;
 use web::{Form, Page, Path, Reply, Work};
 
+use super::choices::Choices;
 use super::handover::{Ask, accept, ask, decline};
 use super::join::{Join, join};
 use super::leave::leave;
@@ -22,6 +23,9 @@ use crate::words::Part;
 /// The roles that work on cases.
 const WORKERS: [Role; 4] = [Role::CaseWorker, Role::Mediator, Role::Outreach, Role::Teacher];
 
+/// Those that answer for one.
+const HOLDERS: [Role; 1] = [Role::CaseWorker];
+
 #[derive(Template)]
 #[template(path = "cases/team/team.html")]
 struct TeamPage {
@@ -33,6 +37,7 @@ struct TeamPage {
     may_decide: bool,
     may_hand_over: bool,
     choices: Choices,
+    parts: Vec<(&'static str, String)>,
 }
 
 struct SeatRow {
@@ -44,13 +49,6 @@ struct SeatRow {
     is_over: bool,
     /// Empty where the seat is not given up here.
     leave: String,
-}
-
-/// Bodies of the network and the workers of the own ones.
-struct Choices {
-    bodies: Vec<(OrganisationId, String)>,
-    workers: Vec<(Uuid, String)>,
-    parts: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -91,6 +89,7 @@ pub async fn submit(work: Work, Path(case): Path<CaseId>, mut form: Form) -> Rep
     let part = form.need("part", part);
     let worker = form.id::<Uuid>("worker");
     let sees_reserved = form.checked("sees_reserved");
+    check_place(&work, &mut form, (worker, organisation), &WORKERS).await?;
     if let (true, Some(organisation), Some(part)) = (form.is_valid(), organisation, part) {
         let wish = Join { case, organisation, worker, part, sees_reserved };
         if form.accepted(join(&work.ctx, wish).await)?.is_some() {
@@ -109,6 +108,19 @@ pub async fn submit_leave(work: Work, Path(seat): Path<MemberId>, _: Form) -> Re
     work.redirect(next).notice("cases-team-left")
 }
 
+/// Body and worker are two choices: they must belong together.
+async fn check_place(
+    work: &Work,
+    form: &mut Form,
+    (worker, body): (Option<Uuid>, Option<OrganisationId>),
+    roles: &[Role],
+) -> Result<()> {
+    let (Some(worker), Some(body)) = (worker, body) else { return Ok(()) };
+    let choices = Choices::of(&work.ctx, roles).await?;
+    choices.refuses(worker, body).into_iter().for_each(|refusal| form.refuse(refusal));
+    Ok(())
+}
+
 async fn team_page(work: &Work, case: CaseId, form: Form) -> Result<TeamPage> {
     let top = Top::of(work, case).await?;
     let seats = team(&work.ctx, case).await?;
@@ -124,7 +136,12 @@ async fn team_page(work: &Work, case: CaseId, form: Form) -> Result<TeamPage> {
         may_hand_over: top.case.is_open()
             && is_in_charge(work, &top)
             && work.ctx.can(Action::Create, HANDOVER),
-        choices: choices(work).await?,
+        choices: Choices::of(&work.ctx, &WORKERS).await?,
+        parts: Part::ALL
+            .iter()
+            .filter(|part| **part != Part::Reference)
+            .map(|part| (part.code(), work.page.t(part.key())))
+            .collect(),
         top,
         form,
         page: work.page.clone(),
@@ -154,21 +171,6 @@ fn seat_row(
     }
 }
 
-async fn choices(work: &Work) -> Result<Choices> {
-    let ctx = &work.ctx;
-    let bodies = organisations::search(ctx, "", 500).await?;
-    let bodies: Vec<(OrganisationId, String)> = bodies.into_iter().map(|line| (line.id, line.name)).collect();
-    let mut workers = Vec::new();
-    let every: Vec<OrganisationId> = bodies.iter().map(|(id, _)| *id).collect();
-    for (user, name, body) in identity::workers(ctx, &every, &WORKERS).await? {
-        let body = bodies.iter().find(|(id, _)| *id == body).map_or("", |(_, name)| name.as_str());
-        workers.push((user.uuid(), format!("{name} ({body})")));
-    }
-    workers.sort_by(|one, other| one.1.cmp(&other.1));
-    let parts = Part::ALL.iter().filter(|part| **part != Part::Reference);
-    Ok(Choices { bodies, workers, parts: parts.map(|part| (part.code(), work.page.t(part.key()))).collect() })
-}
-
 pub async fn show_handover(work: Work, Path(case): Path<CaseId>) -> Reply {
     let form = Form::empty(&work.page);
     let shown = handover_page(&work, case, form).await?;
@@ -181,6 +183,7 @@ pub async fn submit_handover(work: Work, Path(case): Path<CaseId>, mut form: For
     let worker = form.id::<Uuid>("worker");
     let worker = form.need("worker", worker);
     let why = form.required("why", 500);
+    check_place(&work, &mut form, (worker, organisation), &HOLDERS).await?;
     if let (true, Some(organisation), Some(worker)) = (form.is_valid(), organisation, worker)
         && form.accepted(ask(&work.ctx, Ask { case, organisation, worker, why }).await)?.is_some()
     {
@@ -194,7 +197,7 @@ async fn handover_page(work: &Work, case: CaseId, form: Form) -> Result<Handover
     let top = Top::of(work, case).await?;
     Ok(HandoverPage {
         url: top.url("handover"),
-        choices: choices(work).await?,
+        choices: Choices::of(&work.ctx, &HOLDERS).await?,
         top,
         form,
         page: work.page.clone(),

@@ -37,7 +37,7 @@ engines!(a_worker_takes_charge_writes_and_finds_it_again, async |engine| {
         .get(worker, &case)
         .await
         .assert_shows("Chiede del corso di italiano")
-        .assert_shows("telefonata");
+        .assert_shows("Telefonata");
     world.app.get(worker, "/cases").await.assert_shows("Prova Amina");
     let empty = [("note", note.as_str()), ("kind", "phone"), ("day", "2027-01-01"), ("time", "10:00")];
     world.app.post(worker, &form, &empty).await.assert_refused("Scrivi");
@@ -108,5 +108,57 @@ engines!(a_case_asks_the_database_no_more_when_its_story_grows, async |engine| {
     ctx.commit().await.unwrap();
     let many = world.app.statements_of(&world.worker, &page).await;
     assert_eq!(many.len(), few, "{many:#?}");
-    assert!(few <= 24, "{few}");
+    assert!(few <= 30, "{few}");
+});
+
+engines!(a_worker_of_another_body_takes_no_seat_for_this_one, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    let ctx = world.app.world();
+    let wish = identity::Add {
+        email: "quattro@example.org".to_owned(),
+        name: "Operatore di Prova".to_owned(),
+        password_hash: None,
+        locale: None,
+        is_demonstration: false,
+    };
+    let user = identity::add(&ctx, wish).await.unwrap();
+    let role = identity::Assign {
+        user,
+        role: Role::CaseWorker,
+        organisation: world.cooperative,
+        project: None,
+        territory: None,
+        from: "2026-01-01".parse().unwrap(),
+        until: None,
+    };
+    identity::assign(&ctx, role).await.unwrap();
+    ctx.commit().await.unwrap();
+
+    let (comune, user) = (world.comune.to_string(), user.to_string());
+    let wish = [
+        ("organisation", comune.as_str()),
+        ("worker", user.as_str()),
+        ("part", "educator"),
+        ("why", "si trasferisce nel vostro distretto"),
+    ];
+    for page in ["team", "handover"] {
+        let answer = world.app.post(&world.worker, format!("/cases/{case}/{page}"), &wish).await;
+        answer.assert_refused("lavora per un altro ente");
+    }
+});
+
+engines!(referrals_without_an_answer_are_counted_beside_the_cases, async |engine| {
+    let network = crate::referrals::Network::on(engine).await;
+    let world = &network.world;
+    network.send(network.wish()).await;
+    world.app.at("2026-04-20T08:00:00Z");
+    let page = world.app.get(&world.worker, "/cases/load").await.assert_ok();
+    let list = format!("/referrals?box=out&amp;due=overdue&amp;worker={}", world.worker.user);
+    let plain = list.replace("&amp;", "&");
+    let text = page.text();
+    assert!(text.contains(&list) || text.contains(&list.replace("&amp;", "&#38;")) || text.contains(&plain));
+    world.app.get(&world.worker, plain).await.assert_shows("Cooperativa di Prova");
+    let referent = world.colleague(Role::Referent);
+    world.app.get(&referent, "/cases/load").await.assert_ok().assert_hides("href=\"/cases?worker");
 });

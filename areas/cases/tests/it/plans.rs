@@ -231,7 +231,72 @@ engines!(the_paper_is_signed_and_its_scan_kept, async |engine| {
     let scan = ("file", "piano.pdf", b"%PDF-1.7\n%%EOF\n".as_slice());
     world.app.upload(&world.worker, url(case, "/agree"), &fields, scan).await.assert_redirects();
     let page = world.app.get(&world.worker, url(case, "/versions/1")).await.assert_ok();
-    page.assert_shows("Apri il foglio firmato").assert_shows("/documents/");
+    let paper = url(case, "/versions/1/scan");
+    page.assert_shows("Apri il foglio firmato").assert_shows(&paper);
+    assert!(world.app.get(&world.worker, &paper).await.assert_ok().bytes.starts_with(b"%PDF-1.7"));
+
+    // Another body reads the paper with the plan once it is in the team, and each read leaves its line.
+    let partner = world.partner(Role::CaseWorker);
+    world.app.get(&partner, &paper).await.assert_not_found();
+    let ctx = world.app.work(&world.worker);
+    let join = Join {
+        case,
+        organisation: world.cooperative,
+        worker: Some(partner.user),
+        part: Part::CaseWorker,
+        sees_reserved: false,
+    };
+    cases::join(&ctx, join).await.unwrap();
+    ctx.commit().await.unwrap();
+    world.app.get(&partner, &paper).await.assert_ok();
+    let system = world.app.db.begin_system();
+    let lines = system
+        .unfiltered("the trail is read to see that reading left its line")
+        .find::<store::audit::line::Entity>();
+    let read = |line: &&store::audit::line::Model| line.verb == "read" && line.record_kind == "document";
+    let lines = system.all(lines).await.unwrap();
+    let readers: Vec<_> = lines.iter().filter(read).map(|line| line.actor_id).collect();
+    assert_eq!(readers, [Some(world.worker.user), Some(partner.user)]);
+});
+
+engines!(a_draft_is_thrown_away_and_the_agreed_plan_stays, async |engine| {
+    let world = World::on(engine).await;
+    let case = agreed(&world).await;
+    let mut revised = draft("0", "Casa popolare");
+    revised.push(("because", "lo sfratto cambia le priorità"));
+    write(&world, case, &revised).await.assert_redirects();
+    world.app.get(&world.worker, url(case, "")).await.assert_shows("La versione 2 è in bozza");
+
+    let away = url(case, "/discard");
+    let stranger = world.partner(Role::CaseWorker);
+    world.app.post(&stranger, &away, &[("seen", "1")]).await.assert_not_found();
+    let stale = world.app.post(&world.worker, &away, &[("seen", "7")]).await;
+    assert_eq!(stale.status, 409, "what was not read is not thrown away");
+    world.app.post(&world.worker, &away, &[("seen", "1")]).await.assert_redirects();
+
+    let page = world.app.get(&world.worker, url(case, "")).await.assert_ok();
+    page.assert_shows("Contratto di affitto").assert_hides("è in bozza").assert_hides("Casa popolare");
+    world.app.get(&world.worker, url(case, "/versions/2")).await.assert_not_found();
+});
+
+engines!(what_the_plan_asks_next_stands_where_one_works, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    let who = format!("worker:{}", world.worker.user);
+    let mut fields = draft("0", "Contratto di affitto");
+    fields.retain(|(field, _)| !matches!(*field, "goal-0-step-0-who" | "goal-0-step-0-by"));
+    fields.extend([("goal-0-step-0-who", who.as_str()), ("goal-0-step-0-by", "2026-03-12")]);
+    write(&world, case, &fields).await.assert_redirects();
+    world.app.post(&world.worker, url(case, "/agree"), &signature("1")).await.assert_redirects();
+
+    let panel = format!("/cases/panels/person/{}", world.person);
+    for page in [format!("/cases/{case}"), panel] {
+        let page = world.app.get(&world.worker, page).await.assert_ok();
+        page.assert_shows("Domanda di casa popolare").assert_shows("10/06/2026");
+    }
+    let items = cases::today(&world.app.reading(&world.worker)).await.unwrap();
+    let step = items.iter().find(|item| item.key == "cases-today-step").unwrap();
+    assert_eq!(step.url, url(case, ""));
 });
 
 engines!(the_paper_prints_in_italian_beside_the_language_of_the_person, async |engine| {
@@ -275,4 +340,17 @@ engines!(a_plan_is_met_by_the_team_and_signed_for_by_case_workers, async |engine
     world.app.post(&mediator, url(case, "/agree"), &signature("1")).await.assert_denied();
     // A body of the team writes in the plan of the body in charge.
     world.app.get(&world.partner(Role::CaseWorker), url(case, "/edit")).await.assert_ok();
+});
+
+engines!(the_persons_own_file_tells_what_was_agreed_and_nothing_of_a_draft, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    write(&world, case, &draft("0", "Contratto di affitto")).await.assert_redirects();
+    assert!(cases::own_plan(&world.app.world(), world.person).await.unwrap().is_empty());
+    world.app.post(&world.worker, url(case, "/agree"), &signature("1")).await.assert_redirects();
+    let goals = cases::own_plan(&world.app.world(), world.person).await.unwrap();
+    assert_eq!((goals.len(), goals[0].theirs.as_str()), (1, "أريد بيتا لي"));
+    assert_eq!(goals[0].steps[0].due_on, "2026-04-30".parse().ok());
+    let worker = cases::own_plan(&world.app.reading(&world.worker), world.person).await;
+    assert!(worker.is_err(), "only the program shows it, to the person");
 });

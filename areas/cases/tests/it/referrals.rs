@@ -29,8 +29,9 @@ impl Network {
         let third = organisations::Register { name: "Associazione Terza".to_owned(), ..Default::default() };
         let third = organisations::register(&ctx, third).await.unwrap();
         for (body, email) in [(world.cooperative, "uno@example.org"), (third, "due@example.org")] {
-            account(&ctx, body, email).await;
+            account(&ctx, (body, Role::CaseWorker), email).await;
         }
+        account(&ctx, (world.cooperative, Role::Coordinator), "tre@example.org").await;
         let wish = people::Enrol {
             phones: vec!["+393331234567".to_owned()],
             languages: vec![("ur".to_owned(), people::LanguageLevel::MotherTongue)],
@@ -95,7 +96,7 @@ impl Network {
     }
 }
 
-async fn account(ctx: &store::Ctx, body: OrganisationId, email: &str) {
+async fn account(ctx: &store::Ctx, (body, role): (OrganisationId, Role), email: &str) {
     let wish = identity::Add {
         email: email.to_owned(),
         name: "Operatrice di Prova".to_owned(),
@@ -106,7 +107,7 @@ async fn account(ctx: &store::Ctx, body: OrganisationId, email: &str) {
     let user = identity::add(ctx, wish).await.unwrap();
     let role = identity::Assign {
         user,
-        role: Role::CaseWorker,
+        role,
         organisation: body,
         project: None,
         territory: None,
@@ -279,6 +280,11 @@ engines!(who_does_not_answer_is_reminded_then_a_person_decides, async |engine| {
     assert_eq!(network.chase("2026-03-13T09:00:00Z").await, Chased::default(), "a second pass does nothing");
     let escalated = Chased { escalated: 1, ..Chased::default() };
     assert_eq!(network.chase("2026-03-19T08:00:00Z").await, escalated);
+    let about = kernel::RecordRef::new(cases::REFERRAL, sent.id.uuid());
+    let letters = post::planned(&app.world(), &about).await.unwrap();
+    let told = |title: &str| letters.iter().filter(|letter| letter.title == title).count();
+    assert_eq!(told("cases-referral-letter-unanswered"), 1, "whoever asked is told, through the body");
+    assert_eq!(told("cases-referral-letter-overdue"), 1, "who coordinates the body that was asked is told");
     assert_eq!(network.chase("2026-03-25T08:00:00Z").await, Chased::default());
     assert_eq!(cases::unanswered(&app.reading(&network.world.worker)).await.unwrap(), 1);
 

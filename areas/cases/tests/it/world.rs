@@ -35,7 +35,9 @@ impl World {
             .await;
         let ctx = app.world();
         let body = |name: &str| organisations::Register { name: name.to_owned(), ..Default::default() };
-        let comune = organisations::register(&ctx, body("Comune di Prova")).await.unwrap();
+        let email = Some("protocollo@example.org".to_owned());
+        let comune = organisations::Register { email, ..body("Comune di Prova") };
+        let comune = organisations::register(&ctx, comune).await.unwrap();
         let cooperative = organisations::register(&ctx, body("Cooperativa di Prova")).await.unwrap();
         programmes::load_reference(&ctx).await.unwrap();
         // Closed projects take no sessions: the one that runs in 2026 has activities of every kind.

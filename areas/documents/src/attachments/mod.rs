@@ -15,7 +15,7 @@ pub use attach::{Attach, attach};
 pub use forget::{forget, held_about};
 pub use hide::hide;
 pub use media::MediaType;
-pub use queries::{Content, DocumentLine, content, list, versions};
+pub use queries::{Content, DocumentLine, content, content_for_reader, list, versions};
 pub use rules::MOST_BYTES;
 pub use subjects::{Subject, Subjects, know_subjects};
 pub use supersede::{Supersede, supersede};

@@ -82,8 +82,29 @@ pub async fn versions(ctx: &Ctx, document: DocumentId) -> Result<Vec<DocumentLin
 /// The bytes of a version, checked against the sum they were kept with. Reading them leaves a line.
 pub async fn content(ctx: &Ctx, document: DocumentId) -> Result<Content> {
     let (row, _) = ctx.load::<document::Entity>(document, Action::View).await?;
+    opened(ctx, row).await
+}
+
+/// The bytes of a file that belongs to `subject`, for an area that has just loaded that record as the reader: who reads
+/// the record reads its paper, whichever body keeps it. A paper its body keeps to itself stays there.
+pub async fn content_for_reader(ctx: &Ctx, document: DocumentId, subject: &RecordRef) -> Result<Content> {
+    let row = ctx
+        .unfiltered("the record this file belongs to was loaded as the reader by the area that holds it")
+        .find::<document::Entity>()
+        .filter(document::Column::Id.eq(document))
+        .filter(document::Column::SubjectKind.eq(subject.kind.as_ref()))
+        .filter(document::Column::SubjectId.eq(subject.id));
+    let row = ctx.one(row).await?.ok_or(Error::NotFound)?;
+    if row.restricted && !ctx.actor().organisations().contains(&row.organisation_id) {
+        return Err(Error::NotFound);
+    }
+    opened(ctx, row).await
+}
+
+async fn opened(ctx: &Ctx, row: document::Model) -> Result<Content> {
+    let document = row.id;
     let parts = ctx
-        .unfiltered("the document these bytes belong to was loaded as the reader")
+        .unfiltered("the document these bytes belong to was found as the reader")
         .find::<chunk::Entity>()
         .filter(chunk::Column::DocumentId.eq(document))
         .order_by_asc(chunk::Column::Place);

@@ -126,6 +126,16 @@ pub async fn names(ctx: &Ctx, ids: &[UserId]) -> Result<HashMap<UserId, String>>
     Ok(ctx.all(people).await?.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
+/// Where letters of the program reach those who may still sign in.
+pub async fn addresses(ctx: &Ctx, ids: &[UserId]) -> Result<Vec<String>> {
+    let people = ctx
+        .unfiltered("the program writes to whoever must act; no page shows the address")
+        .find::<user::Entity>()
+        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .filter(user::Column::SuspendedAt.is_null());
+    Ok(ctx.all(people).await?.into_iter().map(|row| row.email).collect())
+}
+
 pub async fn find_by_email(ctx: &Ctx, email: &str) -> Result<Option<UserId>> {
     let same = ctx.find::<user::Entity>().filter(user::Column::Email.eq(email.trim().to_lowercase()));
     Ok(ctx.one(same).await?.map(|row| row.id))

@@ -65,6 +65,8 @@ pub async fn submit(work: Work, Path(person): Path<PersonId>, mut form: Form) ->
 }
 
 pub async fn take_back(work: Work, Path(person): Path<PersonId>, mut form: Form) -> Reply {
+    // Whether the file exists is said before what is missing in the form.
+    file::head(&work.ctx, person).await?;
     let Some(id) = form.id::<GuardianId>("id") else { return Err(Failure::Unreadable) };
     withdraw(&work.ctx, person, id).await?;
     work.redirect(format!("/people/{person}/guardian")).notice("people-paper-withdrawn")

@@ -1,6 +1,7 @@
 //! One person's file: its head, read during a conversation, and its papers.
 
 mod changes;
+mod glance;
 mod index;
 pub mod pages;
 pub mod panels;
@@ -8,5 +9,6 @@ pub mod queries;
 mod touch;
 
 pub use changes::{Datum, DatumChange, changes_since};
+pub use glance::{Glance, Sign, glance};
 pub(crate) use index::{findable, findables, reindex};
 pub(crate) use touch::touch;

@@ -67,6 +67,23 @@ engines!(at_eighteen_the_guardian_ends_by_itself_and_oggi_says_so, |engine| asyn
     assert!(!said_today(&world).await.contains(&"people-today-of-age"), "done is done");
 });
 
+engines!(a_guardian_written_into_the_wrong_file_is_taken_back, |engine| async move {
+    let world = World::on(engine).await;
+    let person = minor(&world, "2008-03-20").await;
+    let guardian = format!("{}/guardian", file(person));
+    world.app.post(&world.worker, &guardian, &GUARDIAN).await.assert_redirects();
+    let page = world.app.get(&world.worker, &guardian).await.assert_shows("Ida Tutrice").text();
+    let mark = "name=\"id\" value=\"";
+    let at = page.find(mark).unwrap() + mark.len();
+    let id = page[at..at + 36].to_owned();
+
+    let back = format!("{guardian}/withdraw");
+    world.app.post(&world.teacher, &back, &[("id", &id)]).await.assert_not_found();
+    world.app.post(&world.worker, &back, &[("id", &id)]).await.assert_redirects();
+    world.app.get(&world.worker, &guardian).await.assert_hides("Ida Tutrice");
+    assert!(said_today(&world).await.contains(&"people-today-guardians"));
+});
+
 engines!(another_body_neither_reads_nor_writes_a_guardian, |engine| async move {
     let world = World::on(engine).await;
     let person = minor(&world, "2010-01-01").await;

@@ -1,24 +1,22 @@
-//! The case itself: what is to be done, what happened, who works on it.
-
-use std::collections::HashMap;
+//! The case on one screen, read while talking to the person: who they are, what comes next, who works with them, what
+//! happened.
 
 use askama::Template;
 use authz::Action;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use kernel::Arg;
-use organisations::OrganisationId;
-use store::Result;
-use uuid::Uuid;
+use people::Glance;
 use web::{Listing, Page, Path, Reply, Work};
 
-use super::top::{Top, names};
-use crate::file::story::{Event, story};
+use super::now::{Now, now};
+use super::story::{EventRow, Known, event_row, known};
+use super::top::Top;
+use crate::file::story::story;
 use crate::file::terms;
 use crate::ids::CaseId;
 use crate::policy::{CLOSURE, HANDOVER, NOTE, REFERRAL, TASK};
 use crate::tasks::queries::{TaskLine, open_of};
 use crate::team::queries::{HandoverLine, Seat, handovers_of, team};
-use crate::words::{Readers, TaskState};
 
 #[derive(Template)]
 #[template(path = "cases/file/one.html")]
@@ -26,11 +24,14 @@ struct CasePage {
     page: Page,
     listing: Listing,
     top: Top,
-    facts: Vec<(String, String)>,
+    glance: Glance,
+    contact: Sign,
+    since: Vec<String>,
+    now: Now,
     tasks: Vec<TaskRow>,
     events: Vec<EventRow>,
     total: i64,
-    team: Vec<String>,
+    team: Vec<SeatLine>,
     handover: Option<Waiting>,
     may: May,
 }
@@ -52,12 +53,9 @@ struct TaskRow {
     done_url: String,
 }
 
-struct EventRow {
-    when: String,
-    title: String,
-    text: String,
-    url: String,
-    links: Vec<(String, String)>,
+struct SeatLine {
+    name: String,
+    detail: String,
 }
 
 struct Waiting {
@@ -79,7 +77,10 @@ pub async fn show(work: Work, Path(id): Path<CaseId>, listing: Listing) -> Reply
     let skip = usize::try_from(listing.page().offset()).unwrap_or_default();
     let size = usize::try_from(listing.page().size).unwrap_or_default();
     let shown = CasePage {
-        facts: facts(&work.page, &top, ctx.today()),
+        glance: people::glance(ctx, &work.page, top.case.person).await?,
+        contact: contact(&work, &top),
+        since: since(&work.page, &top),
+        now: now(&work, &top).await?,
         tasks: tasks.iter().map(|task| task_row(&work, task, &known)).collect(),
         events: events
             .iter()
@@ -110,65 +111,6 @@ pub async fn show(work: Work, Path(id): Path<CaseId>, listing: Listing) -> Reply
 
 pub(crate) fn is_in_charge(work: &Work, top: &Top) -> bool {
     work.ctx.actor().organisations().contains(&top.case.organisation.uuid())
-}
-
-/// Names of all workers and bodies the page speaks of, two queries.
-struct Known {
-    workers: HashMap<Uuid, String>,
-    bodies: HashMap<OrganisationId, String>,
-}
-
-impl Known {
-    fn worker(&self, id: Uuid) -> &str {
-        self.workers.get(&id).map_or("", String::as_str)
-    }
-}
-
-async fn known(
-    work: &Work,
-    tasks: &[TaskLine],
-    seats: &[Seat],
-    events: &[(DateTime<Utc>, Event)],
-    handover: Option<&HandoverLine>,
-) -> Result<Known> {
-    let mut workers: Vec<Uuid> = tasks.iter().map(|task| task.worker).collect();
-    workers.extend(seats.iter().filter_map(|seat| seat.worker));
-    workers.extend(handover.map(|line| line.to_worker));
-    for (_, event) in events {
-        match event {
-            Event::Note(note) => workers.push(note.author),
-            Event::Task(task) => workers.push(task.worker),
-            Event::Handover(line) => workers.extend([line.from_worker, line.to_worker]),
-            Event::Closed { by, .. } | Event::Reopened { by, .. } => workers.extend(*by),
-            Event::Conference(_) | Event::Referral(_) => {}
-        }
-    }
-    let mut bodies: Vec<OrganisationId> = seats.iter().map(|seat| seat.organisation).collect();
-    bodies.extend(events.iter().filter_map(|(_, event)| match event {
-        Event::Conference(line) => Some(line.organisation),
-        _ => None,
-    }));
-    Ok(Known {
-        workers: names(&work.ctx, workers).await?,
-        bodies: organisations::names_for_anybody(&work.ctx, &bodies).await?,
-    })
-}
-
-fn facts(page: &Page, top: &Top, today: NaiveDate) -> Vec<(String, String)> {
-    let case = &top.case;
-    let contact = match case.last_contact_on {
-        Some(on) => page.ta(
-            "cases-last-contact-days",
-            &[("day", Arg::from(on)), ("days", Arg::from((today - on).num_days()))],
-        ),
-        None => page.t("cases-last-contact-none"),
-    };
-    let review = case.review_on.map_or_else(|| page.t("cases-review-none"), |on| page.date(on));
-    vec![
-        (page.t("cases-last-contact"), contact),
-        (page.t("cases-review"), review),
-        (page.t("cases-origin"), page.t(case.origin.key())),
-    ]
 }
 
 fn task_row(work: &Work, task: &TaskLine, known: &Known) -> TaskRow {
@@ -202,11 +144,35 @@ pub(crate) fn nearness(work: &Work, due_on: NaiveDate) -> Sign {
     Sign { kind, text: work.page.ta(key, &values) }
 }
 
-fn seat_line(page: &Page, seat: &Seat, known: &Known) -> String {
-    let body = known.bodies.get(&seat.organisation).map_or("", String::as_str);
-    let who = seat.worker.map_or("", |worker| known.worker(worker));
-    let parts = [who.to_owned(), body.to_owned(), page.t(seat.part.key())];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+/// A worker with the body, or the body where it came as a whole.
+fn seat_line(page: &Page, seat: &Seat, known: &Known) -> SeatLine {
+    let body = known.bodies.get(&seat.organisation).cloned().unwrap_or_default();
+    let part = page.t(seat.part.key());
+    match seat.worker.map_or("", |worker| known.worker(worker)) {
+        "" => SeatLine { name: body, detail: part },
+        who => SeatLine { name: who.to_owned(), detail: format!("{part}, {body}") },
+    }
+}
+
+/// When somebody last met the person; silence stands out.
+fn contact(work: &Work, top: &Top) -> Sign {
+    let today = work.ctx.today();
+    let case = &top.case;
+    let quiet = (today - case.last_contact_on.unwrap_or(case.opened_on)).num_days();
+    let is_silent = case.is_open() && quiet > terms::on(today).silent_days;
+    let text = match case.last_contact_on {
+        Some(on) => {
+            let values = [("day", Arg::from(on)), ("days", Arg::from((today - on).num_days()))];
+            work.page.ta("cases-last-contact-days", &values)
+        }
+        None => work.page.t("cases-last-contact-none"),
+    };
+    Sign { kind: if is_silent { "late" } else { "" }, text }
+}
+
+/// dal 02/03/2026 · allo sportello
+fn since(page: &Page, top: &Top) -> Vec<String> {
+    vec![page.t1("cases-team-since", "day", top.case.opened_on), page.t(top.case.origin.key())]
 }
 
 fn waiting(work: &Work, line: &HandoverLine, known: &Known) -> Waiting {
@@ -215,65 +181,4 @@ fn waiting(work: &Work, line: &HandoverLine, known: &Known) -> Waiting {
         url: format!("/cases/handovers/{}", line.id),
         is_mine: work.ctx.actor().user == Some(line.to_worker),
     }
-}
-
-fn event_row(work: &Work, at: DateTime<Utc>, event: &Event, known: &Known) -> EventRow {
-    let page = &work.page;
-    let mut links = Vec::new();
-    let (title, text, url) = match event {
-        Event::Note(note) => {
-            if work.ctx.actor().user == Some(note.author) {
-                links.push((format!("/cases/notes/{}/correct", note.id), page.t("cases-note-correct")));
-            }
-            if let Some(session) = note.session {
-                links.push((format!("/sessions/{session}"), page.t("cases-note-session")));
-            }
-            let mut title = format!("{} · {}", page.t(note.kind.key()), known.worker(note.author));
-            if note.readers != Readers::Team {
-                title = format!("{title} · {}", page.t(note.readers.key()));
-            }
-            if note.is_correction {
-                title = format!("{title} · {}", page.t("cases-note-corrected"));
-            }
-            (title, note.text.clone(), String::new())
-        }
-        Event::Task(task) => {
-            let done = task.state == TaskState::Done;
-            let key = if done { "cases-story-task-done" } else { "cases-story-task-dropped" };
-            let title = page.t1(key, "worker", known.worker(task.worker));
-            let why = task.why_dropped.as_deref().map(|why| format!(" ({why})")).unwrap_or_default();
-            (title, format!("{}{why}", task.title), String::new())
-        }
-        Event::Conference(line) => {
-            let body = known.bodies.get(&line.organisation).map_or("", String::as_str);
-            let title = page.t1("cases-story-conference", "body", body);
-            (title, line.agenda.clone(), format!("/cases/conferences/{}", line.id))
-        }
-        Event::Handover(line) => {
-            let key = match line.why_declined {
-                None => "cases-story-handover",
-                Some(_) => "cases-story-handover-declined",
-            };
-            let title =
-                page.t2(key, "from", known.worker(line.from_worker), "to", known.worker(line.to_worker));
-            (title, line.why_declined.clone().unwrap_or_else(|| line.why.clone()), String::new())
-        }
-        Event::Closed { ending, summary, by } => {
-            let by = by.map_or("", |by| known.worker(by));
-            let title = page.t2("cases-story-closed", "ending", page.t(ending.key()), "worker", by);
-            (title, summary.clone().unwrap_or_default(), String::new())
-        }
-        Event::Reopened { why, by } => {
-            let by = by.map_or("", |by| known.worker(by));
-            (page.t1("cases-story-reopened", "worker", by), why.clone(), String::new())
-        }
-        Event::Referral(event) => {
-            let step = page.t(event.step.key());
-            let title = page.t2("cases-story-referral", "body", event.receiver.as_str(), "step", step);
-            let said = event.reason.map(|reason| reason.key()).or(event.outcome.map(|outcome| outcome.key()));
-            let text = said.map_or_else(|| page.t(event.asked.key()), |key| page.t(key));
-            (title, text, format!("/referrals/{}", event.referral))
-        }
-    };
-    EventRow { when: page.instant(at), title, text, url, links }
 }

@@ -69,6 +69,7 @@ pub(crate) async fn tabs(work: &Work, case: &CaseHead) -> Result<Vec<Tab>> {
         ("", "cases-tab-story", policy::CASE),
         ("assessment", "cases-tab-assessment", policy::ASSESSMENT),
         ("plan", "cases-tab-plan", policy::PLAN),
+        ("referrals", "cases-tab-referrals", policy::REFERRAL),
         ("team", "cases-tab-team", policy::MEMBER),
         ("conferences", "cases-tab-conferences", policy::CONFERENCE),
         ("vulnerabilities", "cases-tab-vulnerabilities", policy::VULNERABILITY),

@@ -9,6 +9,7 @@ use crate::assessments::{tool, words::Dimension};
 use crate::crumb::{Crumb, authors, enter};
 use crate::ids::CaseId;
 use crate::plans::content::{Content, Who};
+use crate::plans::discard::discard;
 use crate::plans::editing::{self, GoalFields};
 use crate::plans::queries::{case_row, indicators, team};
 use crate::plans::save::{Save, save};
@@ -73,6 +74,13 @@ pub async fn submit(work: Work, Path(case): Path<CaseId>, mut form: Form) -> Rep
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// What was typed into the form goes with the draft.
+pub async fn submit_discard(work: Work, Path(case): Path<CaseId>, mut form: Form) -> Reply {
+    let seen = form.integer("seen", 0..=i64::from(i32::MAX)).and_then(|seen| i32::try_from(seen).ok());
+    discard(&work.ctx, case, seen.unwrap_or_default()).await?;
+    work.redirect(format!("/cases/{case}/plan")).notice("cases-plan-discarded")
 }
 
 impl EditPage {

@@ -26,6 +26,8 @@ struct ShowPage {
     has_agreed: bool,
     has_draft: bool,
     draft_number: i32,
+    /// The draft's version the reader sees: nobody throws away what they have not read.
+    draft_seen: i32,
     review_on: String,
     reviews: Vec<Look>,
     prints: Vec<(String, String)>,
@@ -69,6 +71,7 @@ pub async fn show(work: Work, Path(case): Path<CaseId>) -> Reply {
         has_agreed: agreed.is_some(),
         has_draft: draft.is_some(),
         draft_number: draft.map_or(0, |draft| draft.number),
+        draft_seen: draft.map_or(0, |draft| draft.version),
         review_on: head.review_on.filter(|_| agreed.is_some()).map_or_else(String::new, |on| page.date(on)),
         reviews: looks?,
         prints: prints.collect(),

@@ -111,7 +111,7 @@ pub async fn one(work: Work, Path((case, number)): Path<(CaseId, i32)>) -> Reply
         scan: agreement
             .as_ref()
             .and_then(|agreement| agreement.document)
-            .map_or_else(String::new, |document| format!("/documents/{document}")),
+            .map_or_else(String::new, |_| crumb.at(&format!("plan/versions/{number}/scan"))),
         is_broken: agreement.as_ref().is_some_and(|agreement| agreement.sha256 != fingerprint(&content)),
         goals: shown.plan(&content),
         has_before: before.is_some(),
@@ -120,6 +120,12 @@ pub async fn one(work: Work, Path((case, number)): Path<(CaseId, i32)>) -> Reply
         crumb,
     };
     work.page(&view)
+}
+
+pub async fn scan(work: Work, Path((case, number)): Path<(CaseId, i32)>) -> Reply {
+    let file = crate::plans::scan::scan(&work.ctx, case, number).await?;
+    let name = format!("piano-{number}.{}", file.line.media.ending());
+    work.file(&name, file.line.media.name(), file.bytes)
 }
 
 fn facts(page: &Page, agreement: &Agreement, recorder: &str) -> Vec<(String, String)> {

@@ -52,6 +52,7 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
         state: listing.parsed::<ReferralState>("state"),
         body: listing.parsed("body"),
         is_overdue: listing.filter("due") == "overdue",
+        worker: listing.parsed("worker"),
     };
     let page = match listing.wants_export() {
         true => Sheet { number: 1, size: MOST_EXPORTED },

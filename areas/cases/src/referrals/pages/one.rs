@@ -157,7 +157,11 @@ async fn one_page(work: &Work, id: ReferralId, form: Form) -> Result<OnePage> {
     let whole = queries::whole(&work.ctx, id).await?;
     let page = &work.page;
     let known = bodies(&work.ctx, std::slice::from_ref(&whole.row)).await?;
-    let to = receiver_name(&whole.row, &known);
+    // Each side reads the other's name.
+    let other = match whole.is_sender() {
+        true => receiver_name(&whole.row, &known),
+        false => known.get(&whole.row.organisation_id).cloned().unwrap_or_default(),
+    };
     let may = may(&whole);
     let choices = Choices {
         refusals: Reason::OF_REFUSAL.iter().map(|reason| (reason.code(), page.t(reason.key()))).collect(),
@@ -174,7 +178,7 @@ async fn one_page(work: &Work, id: ReferralId, form: Form) -> Result<OnePage> {
             "asked",
             page.t(whole.row.asked.key()),
             "body",
-            to.as_str(),
+            other.as_str(),
         ),
         kind: whole.row.state.kind(),
         state: page.t(whole.row.state.key()),
