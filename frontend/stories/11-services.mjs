@@ -1,5 +1,5 @@
 // The map of the territory: a service with everything one asks of it, what can be offered and why not, who keeps it true.
-import { day, fill, pathOf, tick, unfold } from './fields.mjs';
+import { choices, day, fill, pathOf, tick, unfold } from './fields.mjs';
 
 export const title = 'a service is written down, offered with its reasons, found closed, and its owner answers by a link';
 
@@ -30,6 +30,8 @@ async function write(coordinator) {
   await coordinator.picture('list-before');
   await coordinator.follow('Inserisci un servizio');
   await coordinator.picture('new');
+  const [body] = await choices('Ente che lo offre', page.locator('main'));
+  await fill(coordinator, { 'Ente che lo offre': body });
   await tick(coordinator, 'Italiano');
   await fill(coordinator, {
     'Nome del servizio': NAME,
@@ -82,8 +84,9 @@ async function write(coordinator) {
 
 async function find(worker) {
   await worker.open('/services');
-  await worker.page.getByLabel('Parole').fill('via inventata');
-  await worker.moving(() => worker.page.getByLabel('Parole').press('Enter'));
+  const words = worker.page.locator('main').getByRole('searchbox').first();
+  await words.fill('via inventata');
+  await worker.moving(() => words.press('Enter'));
   await worker.sees(NAME);
   await worker.picture('list');
 }
@@ -92,13 +95,13 @@ async function find(worker) {
 async function offer(worker) {
   await worker.open('/services/offer');
   await worker.picture('offer-empty');
-  await fill(worker, { Bisogno: 'Italiano', Genere: 'uomo', 'Comune in cui abita': 'Modena' });
+  await fill(worker, { Bisogno: 'Italiano', Genere: 'Uomo', 'Comune in cui abita': 'Modena' });
   await worker.press('Cerca', worker.page.locator('main'));
   await worker.sees(/Esclus/);
   await worker.sees(CLAUSE);
   await worker.sees('la coordinatrice del corso');
   await worker.picture('offer-excluded');
-  await fill(worker, { Genere: 'donna' });
+  await fill(worker, { Genere: 'Donna' });
   await worker.press('Cerca', worker.page.locator('main'));
   await worker.sees(/Da offrire/);
   await worker.picture('offer-offered');

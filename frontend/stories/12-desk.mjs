@@ -1,20 +1,21 @@
 // The desk: opened, worked, measured; appointments people take and move themselves.
-import { day, fill, pathOf, tick, unfold, weekday } from './fields.mjs';
+import { choices, day, fill, pathOf, tick, unfold, weekday } from './fields.mjs';
 
 export const title = 'a desk is opened, a ticket handled, a contact saved in seconds and named later, appointments booked, moved and given up';
 
 const DESK = 'Sportello stranieri di Via Inventata';
 
 export async function tell({ enter }) {
-  const referent = await enter('referente3');
+  const referent = await enter('referente4');
   const url = await open(referent);
 
-  const worker = await enter('operatore4');
+  const worker = await enter('operatore1');
   await counter(worker, url);
   await quickContact(worker, url);
   await nameIt(worker);
   const appointment = await book(worker, url);
   await moveIt(worker, appointment);
+  await comesToday(worker, url);
   await selfBooking(worker, url, enter);
   await calendar(worker);
   await figures(worker, url);
@@ -25,7 +26,7 @@ async function open(referent) {
   await referent.open('/desks');
   await referent.picture('none');
   await referent.follow('Apri uno sportello');
-  await fill(referent, { Nome: DESK, 'Tipo di sportello': 'Sportello informativo', Ente: 'Comune di Modena', Luogo: 'Via Inventata 2, primo piano', 'Durata di un appuntamento': '20' });
+  await fill(referent, { Nome: DESK, 'Tipo di sportello': 'Sportello informativo', Ente: 'Gulliver Cooperativa Sociale', Luogo: 'Via Inventata 2, primo piano', 'Durata di un appuntamento': '20' });
   await referent.picture('new');
   await referent.press('Apri lo sportello');
   await referent.sees('Sportello aperto');
@@ -33,16 +34,17 @@ async function open(referent) {
 
   for (const ahead of [0, 1, 2, 3, 4, 5, 6]) {
     const form = await unfold(referent, 'Aggiungi un orario');
-    await fill(referent, { Giorno: weekday(ahead), Dalle: '09:00', Alle: '18:00', 'Vale dal': day() }, form);
+    await fill(referent, { Giorno: weekday(ahead), Dalle: '00:00', Alle: '23:55', 'Vale dal': day() }, form);
     await referent.press('Aggiungi', form);
+    await referent.sees(/00:00/);
   }
   for (const [name, minutes] of [['Primo ascolto', '20'], ['Rinnovo del permesso', '40']]) {
     const form = await unfold(referent, 'Aggiungi una procedura');
     await fill(referent, { Procedura: name, 'Durata prevista': minutes, 'Documenti da portare': 'Permesso di soggiorno' }, form);
     await referent.press('Aggiungi', form);
   }
-  const operators = await page.getByLabel('Operatore').first().evaluate((node) => [...document.getElementById(`${node.id}-choice`).options].map((option) => option.text));
-  await fill(referent, { Operatore: operators[1] }, referent.under('Operatori'));
+  const [operator] = await choices('Operatore', referent.under('Operatori'));
+  await fill(referent, { Operatore: operator }, referent.under('Operatori'));
   await referent.press('Aggiungi', referent.under('Operatori'));
   await fill(referent, { Stanza: 'Stanza 1' }, referent.under('Stanze'));
   await referent.press('Aggiungi', referent.under('Stanze'));
@@ -128,6 +130,27 @@ async function moveIt(worker, appointment) {
   await worker.press('Sposta', form);
   await worker.sees('Appuntamento spostato');
   await worker.picture('moved');
+}
+
+// An appointment of this very day: whoever comes is awaited, arrives, waits, is seen to.
+async function comesToday(worker, url) {
+  const inAWhile = new Date(Math.ceil((Date.now() + 600_000) / 300_000) * 300_000);
+  const hour = inAWhile.toLocaleTimeString('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' });
+  await worker.open(`${url}/book`);
+  await fill(worker, { Procedura: 'Primo ascolto', Giorno: day(), Ora: hour });
+  await worker.press('Prenota');
+  await worker.sees('Appuntamento preso');
+  await worker.open(url);
+  await worker.picture('day-expected');
+  await worker.press('È arrivata');
+  await worker.sees(/Numero \d/);
+  await worker.press('Chiama');
+  await worker.follow('Registra');
+  await tick(worker, 'Permesso di soggiorno');
+  await tick(worker, 'Informata');
+  await worker.press('Salva il contatto');
+  await worker.sees(/Servite: 2/);
+  await worker.picture('day-after');
 }
 
 async function selfBooking(worker, url, enter) {

@@ -1,5 +1,5 @@
 // The street unit: three places, a round walked with a telephone, and what of it is counted.
-import { day, fill, tick, unfold } from './fields.mjs';
+import { choices, day, fill, nameOf, tick, unfold } from './fields.mjs';
 
 export const title = 'a street unit goes out, counts who it meets at three places, closes the round and sees what it covered';
 
@@ -7,10 +7,10 @@ const PLACES = ['Stazione Inventata', 'Piazza Immaginaria', 'Parco delle Ipotesi
 
 export async function tell({ enter }) {
   const referent = await enter('referente5');
-  const unit = await form(referent);
+  const { unit, worker } = await form(referent, enter);
   await plan(referent, unit);
 
-  const worker = await enter('prossimita1');
+  await worker.open('/');
   await worker.sees(/Uscita di oggi/);
   await worker.picture('today');
   await worker.moving(() => worker.page.getByRole('link', { name: /Uscita di oggi/ }).first().click());
@@ -25,13 +25,13 @@ export async function tell({ enter }) {
   await worker.picture('coverage');
 }
 
-async function form(referent) {
+async function form(referent, enter) {
   const { page } = referent;
   await referent.open('/outreach');
   await referent.picture('none');
   await referent.follow('Nuova unità');
   await fill(referent, { Nome: 'Unità mobile Inventata', Tipo: 'Unità mobile di prossimità', Ente: 'Associazione Lule' });
-  const activities = await optionsOf(page, 'Attività di progetto');
+  const activities = await choices('Attività di progetto', page.locator('main'));
   if (activities.length === 0) throw new Error('no activity to count for');
   await fill(referent, { 'Attività di progetto': activities[0] });
   await referent.picture('new');
@@ -43,19 +43,24 @@ async function form(referent) {
     await fill(referent, { Luogo: place }, places);
     await referent.press('Aggiungi', places);
   }
-  for (const at of [0, 1]) {
-    const operators = await optionsOf(page, 'Operatore');
-    await fill(referent, { Operatore: operators.filter((name) => !/scegli/i.test(name))[at] }, referent.under('Componenti'));
+  const names = await choices('Operatore', referent.under('Componenti'));
+  const isOne = (name) => names.filter((one) => one === name).length === 1;
+  const { worker, name } = await goesOut(enter, isOne);
+  for (const operator of [name, names.find((one) => one !== name && isOne(one))]) {
+    await fill(referent, { Operatore: operator }, referent.under('Componenti'));
     await referent.press('Aggiungi', referent.under('Componenti'));
   }
-  return page.url();
+  return { unit: page.url(), worker };
 }
 
-function optionsOf(page, label) {
-  return page.getByLabel(label).first().evaluate((node) => {
-    const select = document.getElementById(`${node.id}-choice`) ?? node;
-    return [...select.options].filter((option) => option.value !== '').map((option) => option.text);
-  });
+// A list of names cannot tell two who are called the same: somebody is chosen whose name is theirs alone.
+async function goesOut(enter, isOne) {
+  for (const account of ['prossimita1', 'prossimita2', 'prossimita3']) {
+    const worker = await enter(account);
+    const name = await nameOf(worker);
+    if (isOne(name)) return { worker, name };
+  }
+  throw new Error('all those who go out have namesakes');
 }
 
 async function plan(referent, unit) {

@@ -1,5 +1,5 @@
 // Mediation: who speaks what, who is asked, who goes, and the hours of each contract.
-import { day, fill, pathOf, tick, unfold } from './fields.mjs';
+import { day, fill, nameOf, pathOf, tick, unfold } from './fields.mjs';
 
 export const title = 'a mediator is registered, proposed with reasons, says yes on the telephone, is not booked twice, and the hours are found again';
 
@@ -8,7 +8,7 @@ const CONTRACT = 'Mediazione inventata 2026';
 
 export async function tell({ enter }) {
   const mediator = await enter('mediatore1');
-  const name = await called(mediator);
+  const name = await nameOf(mediator);
   const referent = await enter('referente1');
   await register(referent, name);
 
@@ -31,11 +31,6 @@ export async function tell({ enter }) {
   });
 }
 
-async function called(mediator) {
-  await mediator.open('/account');
-  return (await mediator.page.locator('main').getByLabel('Nome', { exact: false }).first().inputValue().catch(() => '')) || (await mediator.text());
-}
-
 async function register(referent, name) {
   const { page } = referent;
   await referent.open('/mediation');
@@ -46,9 +41,9 @@ async function register(referent, name) {
   await referent.picture('register-new');
   await fill(referent, { 'Nome e cognome': name, Account: name, 'In servizio dal': day(-30) });
   for (const [at, [language, level]] of [['arabo', 'lingua madre'], ['francese', 'buono']].entries()) {
-    await fill(referent, { [`#language`]: '' }).catch(() => {});
-    await choose(page.getByRole('group', { name: 'Lingue', exact: true }).getByLabel('Lingua').nth(at), language);
-    await page.getByRole('group', { name: 'Lingue', exact: true }).getByLabel('Livello').nth(at).selectOption({ label: level });
+    const languages = page.getByRole('group', { name: 'Lingue', exact: true });
+    await choose(languages.getByRole('combobox', { name: /^Lingua/ }).nth(at), language);
+    await languages.locator('select').and(languages.getByLabel(/^Livello/)).nth(at).selectOption({ label: level });
   }
   await fill(referent, { 'Comune o provincia': 'Modena (MO)', 'Lavora anche a distanza': true });
   for (const weekday of ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica']) {

@@ -1,5 +1,5 @@
 // Somebody alone with a telephone: help in their own language, a code, an answer; then their own file.
-import { fill, pathOf, tick } from './fields.mjs';
+import { choices, fill, pathOf, tick } from './fields.mjs';
 
 export const title = 'a migrant asks for help alone in seven languages, changes language half way, reads the answer, opens the own file';
 
@@ -26,7 +26,8 @@ async function answersFor(coordinator) {
   await coordinator.open('/requests');
   await coordinator.picture('list-none');
   await coordinator.open('/requests/routes');
-  await fill(coordinator, { Territorio: 'Modena' });
+  const [body] = await choices('Ente', coordinator.page.locator('main'));
+  await fill(coordinator, { Ente: body, Territorio: 'Modena' });
   await coordinator.picture('routes');
   await coordinator.press('Aggiungi', coordinator.page.locator('main'));
   await coordinator.sees('Regola aggiunta');
@@ -134,7 +135,7 @@ async function demand(coordinator) {
 }
 
 async function ownFile(enter) {
-  const worker = await enter('operatore4');
+  const worker = await enter('operatore1');
   const { page } = worker;
   await worker.open('/people');
   await worker.moving(() => page.locator('main tbody th a').first().click());

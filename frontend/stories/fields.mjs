@@ -5,19 +5,36 @@ export async function fill(person, answers, where = person.page.locator('main'))
   for (const [label, answer] of Object.entries(answers)) await one(where, label, answer);
 }
 
+// The field a label begins with these words for: «Alle» is not «Dalle», and a list to type in is its box.
+export function field(where, label) {
+  const words = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i');
+  return where.getByLabel(words).and(where.page().locator('input, select, textarea')).first();
+}
+
 async function one(where, label, answer) {
-  const field = where.getByLabel(label, { exact: false }).first();
-  if (answer === true) return field.check();
-  const kind = await field.evaluate((node) => (node.getAttribute('role') === 'combobox' ? 'combobox' : node.tagName));
+  const box = field(where, label);
+  if (answer === true) return box.check();
+  const kind = await box.evaluate((node) => (node.getAttribute('role') === 'combobox' ? 'combobox' : node.tagName));
   if (kind === 'SELECT') {
-    const options = await field.locator('option').allInnerTexts();
+    const options = await box.locator('option').allInnerTexts();
     const wanted = options.find((text) => text.trim() === answer) ?? options.find((text) => text.includes(answer));
     if (!wanted) throw new Error(`«${label}» does not offer «${answer}» but ${options.slice(0, 20).join(', ')}`);
-    return field.selectOption({ label: wanted });
+    return box.selectOption({ label: wanted });
   }
-  await field.fill(answer);
-  if (kind === 'combobox') await field.press('Enter');
+  await box.fill(answer);
+  if (kind === 'combobox') await box.press('Enter');
 }
+
+// What a list offers, without its empty line.
+export async function choices(label, where) {
+  return field(where, label).evaluate((node) => {
+    const list = document.getElementById(`${node.id}-choice`) ?? node;
+    return [...list.options].filter((option) => option.value !== '').map((option) => option.text.trim());
+  });
+}
+
+// How the program calls who is at work.
+export const nameOf = async (person) => (await person.page.locator('.r-user-name').first().textContent()).trim();
 
 // Opens what is folded.
 export async function unfold(person, words, where = person.page.locator('main')) {

@@ -181,6 +181,9 @@ mediation-register-count = { $count ->
   }
 mediation-register-empty = Nobody in this list
 mediation-register-empty-text = Clear the filters, or add an entry for those your body employs.
+mediation-register-found = Who has this name
+mediation-register-none = Nobody has this name
+mediation-register-none-text = Check how it is written, or go back to the register and look by language.
 mediation-register-name = Name
 mediation-register-employer = Employer
 mediation-register-user = Account

@@ -181,6 +181,9 @@ mediation-register-count = { $count ->
   }
 mediation-register-empty = Nessuno in questa lista
 mediation-register-empty-text = Togli i filtri, oppure aggiungi una scheda per chi lavora con il tuo ente.
+mediation-register-found = Chi si chiama così
+mediation-register-none = Nessuno con questo nome
+mediation-register-none-text = Controlla come è scritto, oppure torna al registro e cerca per lingua.
 mediation-register-name = Nome e cognome
 mediation-register-employer = Ente datore di lavoro
 mediation-register-user = Account

@@ -16,6 +16,7 @@ use store::audit::{Verb, line};
 use store::{Ctx, Result, local_day};
 use uuid::Uuid;
 
+use super::own_appointments;
 use super::parts::{Line, Section, Words, others};
 
 /// Days of looks shown.
@@ -29,6 +30,7 @@ pub async fn all(ctx: &Ctx, person: PersonId, locale: Locale) -> Result<Vec<Sect
     for part in others() {
         sections.extend(part.part(ctx, person, locale).await?);
     }
+    sections.push(own_appointments::part(ctx, person, locale).await?);
     let held = people::rights::held(ctx, person).await?;
     let records = |name: &str| {
         let section = held.iter().find(|section| section.area == "people" && section.name == name);
