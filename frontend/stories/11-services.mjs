@@ -101,6 +101,7 @@ async function offer(worker) {
   await worker.sees(CLAUSE);
   await worker.sees('la coordinatrice del corso');
   await worker.picture('offer-excluded');
+  await unfold(worker, 'Che cosa sai ancora');
   await fill(worker, { Genere: 'Donna' });
   await worker.press('Cerca', worker.page.locator('main'));
   await worker.sees(/Da offrire/);
