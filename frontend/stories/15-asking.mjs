@@ -139,7 +139,11 @@ async function ownFile(enter) {
   const { page } = worker;
   await worker.open('/people');
   await worker.moving(() => page.locator('main tbody th a').first().click());
-  const year = /(?:19|20)\d\d/.exec(await worker.text())?.[0];
+  const file = page.url();
+  await worker.open(`${file}/amend`);
+  const born = async (name) => page.locator(`[name=${name}]`).inputValue();
+  const year = (await born('birth_date')).slice(0, 4) || (await born('birth_year'));
+  await worker.open(file);
   await worker.follow('Codice per «La mia scheda»');
   await worker.press('Crea il codice');
   await worker.picture('own-code');
