@@ -153,6 +153,7 @@ own-file-documents = وثائقك
 own-file-documents-about = الوثائق التي نعرفها وما تسمح به.
 own-file-documents-none = لا توجد وثائق مسجلة
 own-file-expires = تنتهي في { $day }
+own-file-expired = انتهت صلاحيته في { $day }: اسأل كيف تجدده
 own-file-expires-not = بلا تاريخ انتهاء مسجل
 own-file-renewal = طُلب التجديد في { $day }
 own-file-work-yes = بهذه الوثيقة يمكنك العمل

@@ -153,6 +153,7 @@ own-file-documents = আপনার কাগজপত্র
 own-file-documents-about = যে কাগজপত্র আমরা জানি এবং তাতে কী করা যায়।
 own-file-documents-none = কোনো কাগজ লেখা নেই
 own-file-expires = মেয়াদ শেষ { $day }
+own-file-expired = { $day } তারিখে মেয়াদ শেষ হয়েছে: নবায়নের উপায় জিজ্ঞাসা করুন
 own-file-expires-not = মেয়াদ লেখা নেই
 own-file-renewal = নবায়ন চাওয়া হয়েছে { $day }
 own-file-work-yes = এই কাগজে কাজ করতে পারেন

@@ -153,6 +153,7 @@ own-file-documents = Your documents
 own-file-documents-about = The documents we know and what they allow.
 own-file-documents-none = No documents recorded
 own-file-expires = Expires on { $day }
+own-file-expired = Expired on { $day }: ask how to renew it
 own-file-expires-not = No expiry recorded
 own-file-renewal = Renewal asked on { $day }
 own-file-work-yes = With this document you may work

@@ -153,6 +153,7 @@ own-file-documents = Vos documents
 own-file-documents-about = Les documents que nous connaissons et ce qu'ils permettent.
 own-file-documents-none = Aucun document enregistré
 own-file-expires = Expire le { $day }
+own-file-expired = Expiré le { $day } : demandez comment le renouveler
 own-file-expires-not = Sans date d'expiration enregistrée
 own-file-renewal = Renouvellement demandé le { $day }
 own-file-work-yes = Avec ce document vous pouvez travailler

@@ -153,6 +153,7 @@ own-file-documents = I tuoi documenti
 own-file-documents-about = I documenti che conosciamo e che cosa permettono.
 own-file-documents-none = Non abbiamo registrato documenti
 own-file-expires = Scade il { $day }
+own-file-expired = È scaduto il { $day }: chiedi come rinnovarlo
 own-file-expires-not = Senza scadenza registrata
 own-file-renewal = Rinnovo chiesto il { $day }
 own-file-work-yes = Con questo documento puoi lavorare

@@ -153,6 +153,7 @@ own-file-documents = Ваші документи
 own-file-documents-about = Документи, які ми знаємо, і що вони дозволяють.
 own-file-documents-none = Документів не записано
 own-file-expires = Дійсний до { $day }
+own-file-expired = Строк дії закінчився { $day }: запитайте, як продовжити
 own-file-expires-not = Без записаного строку
 own-file-renewal = Продовження подано { $day }
 own-file-work-yes = З цим документом можна працювати

@@ -153,6 +153,7 @@ own-file-documents = آپ کی دستاویزات
 own-file-documents-about = وہ دستاویزات جو ہمیں معلوم ہیں اور وہ کیا اجازت دیتی ہیں۔
 own-file-documents-none = کوئی دستاویز درج نہیں
 own-file-expires = { $day } کو ختم ہوتی ہے
+own-file-expired = { $day } کو میعاد ختم ہو گئی: تجدید کا طریقہ پوچھیں
 own-file-expires-not = ختم ہونے کی تاریخ درج نہیں
 own-file-renewal = تجدید { $day } کو مانگی گئی
 own-file-work-yes = اس دستاویز سے آپ کام کر سکتے ہیں
