@@ -40,6 +40,7 @@ pub use migrations::all as migrations;
 pub use outcomes::note::{NoteOutcome, note_outcome};
 pub use outcomes::rules::Wish as OutcomeWish;
 pub use persons::AboutPersons;
+pub use planning::busy::{Busy, busy};
 pub use planning::hold::hold;
 pub use planning::holidays;
 pub use planning::holidays::{Holiday, on as holiday_on};

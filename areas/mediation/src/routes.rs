@@ -5,7 +5,7 @@ use web::{Routes, to};
 
 use crate::contracts::pages as contracts;
 use crate::diary::pages as diary;
-use crate::mediators::pages as mediators;
+use crate::mediators::{list as register, pages as mediators};
 use crate::needs::pages as needs;
 use crate::panels;
 use crate::policy::{CONTRACT, DIARY, FIGURE, MEDIATOR, OFFER, REQUEST};
@@ -25,7 +25,8 @@ pub fn routes() -> Routes {
         .post("/mediation/{request}/done", to(Record, REQUEST), report::submit)
         .post("/mediation/{request}/not-held", to(Record, REQUEST), requests::did_not_happen)
         .post("/mediation/{request}/withdraw", to(Record, REQUEST), requests::take_back)
-        .get("/mediation/mediators", to(View, MEDIATOR), mediators::show_list)
+        .get("/mediation/mediators", to(View, MEDIATOR), register::show_list)
+        .ask("/mediation/mediators/search", to(View, MEDIATOR), register::search)
         .get("/mediation/mediators/new", to(Create, MEDIATOR), mediators::show_new)
         .post("/mediation/mediators/new", to(Create, MEDIATOR), mediators::submit_new)
         .get("/mediation/mediators/{mediator}", to(View, MEDIATOR), mediators::show_one)

@@ -171,7 +171,10 @@ services-waits = has waited { $time }
 services-figures-title = Times and figures
 services-figures-absent = Absences
 services-figures-bars = Median wait by week
-services-figures-count = { $count } rows
+services-figures-count = { $count ->
+    [one] one row
+   *[other] { $count } rows
+  }
 services-figures-empty = No visits in this period
 services-figures-empty-text = Times come of tickets given, called and ended.
 services-figures-expected = Appointments

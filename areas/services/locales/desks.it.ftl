@@ -171,7 +171,10 @@ services-waits = aspetta da { $time }
 services-figures-title = Tempi e numeri
 services-figures-absent = Assenze
 services-figures-bars = Attesa mediana per settimana
-services-figures-count = { $count } righe
+services-figures-count = { $count ->
+    [one] una riga
+   *[other] { $count } righe
+  }
 services-figures-empty = Nessuna visita in questo periodo
 services-figures-empty-text = I tempi nascono dai biglietti dati, chiamati e conclusi.
 services-figures-expected = Appuntamenti

@@ -5,7 +5,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar};
 use l10n::Locale;
 
 use crate::guard::cookie;
-use crate::{Form, Reply, Routes, Visitor, Work, public};
+use crate::{Form, Reply, Routes, Site, Visitor, Work, public};
 
 const LANGUAGE_COOKIE: &str = "raccordo_language";
 
@@ -33,13 +33,17 @@ pub(crate) fn of_reader(
 async fn choose(work: Work, form: Form) -> Reply {
     let chosen: Option<Locale> = form.value("lang").parse().ok();
     let back = own_address(form.value("back"));
-    let remembered: Option<Cookie<'static>> =
-        chosen.map(|locale| cookie(work.site(), LANGUAGE_COOKIE, locale.code().to_owned()));
+    let remembered = chosen.map(|locale| remembered(work.site(), locale));
     let answer = work.redirect(back).quietly()?;
     Ok(match remembered {
         Some(cookie) => answer.with_cookie(cookie),
         None => answer,
     })
+}
+
+/// Keeps the choice for the next pages.
+pub(crate) fn remembered(site: &Site, locale: Locale) -> Cookie<'static> {
+    cookie(site, LANGUAGE_COOKIE, locale.code().to_owned())
 }
 
 /// Only addresses of this program: a form must not send anybody elsewhere.

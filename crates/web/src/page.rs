@@ -18,6 +18,7 @@ pub(crate) const FLASH_COOKIE: &str = "raccordo_notice";
 #[derive(Clone)]
 pub struct Page(Arc<Seed>);
 
+#[derive(Clone)]
 pub(crate) struct Seed {
     pub site: Arc<Site>,
     pub locale: Locale,
@@ -76,6 +77,13 @@ pub struct LanguageChoice {
 impl Page {
     pub(crate) fn new(seed: Seed) -> Page {
         Page(Arc::new(seed))
+    }
+
+    /// The same page in another language; in its own where it cannot be read in that one.
+    #[must_use]
+    pub fn spoken(&self, locale: Locale) -> Page {
+        let locale = if self.0.offered.contains(&locale) { locale } else { self.0.locale };
+        Page::new(Seed { locale, ..(*self.0).clone() })
     }
 
     // ---- words ---------------------------------------------------------------------------------

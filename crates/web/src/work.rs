@@ -7,13 +7,15 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use axum_extra::extract::cookie::Cookie;
+use l10n::Locale;
 use serde::Serialize;
 use store::Ctx;
 use uuid::Uuid;
 
 use crate::guard::Admitted;
 use crate::reply::{Answer, Redirect, Reply};
-use crate::{Failure, Page, Site};
+use crate::{Failure, Page, Site, language};
 
 /// One request's work: the database as this actor may use it, and the page in this reader's language.
 pub struct Work {
@@ -31,6 +33,13 @@ impl Work {
     /// The browser session that sent the request.
     pub fn session(&self) -> Option<Uuid> {
         self.session
+    }
+
+    /// Goes on in another language, here and on the next pages: for a page whose own form carries the switch, so
+    /// that nothing already answered is lost. The cookie belongs to the answer.
+    pub fn speak(&mut self, locale: Locale) -> Cookie<'static> {
+        self.page = self.page.spoken(locale);
+        language::remembered(&self.site, locale)
     }
 
     /// Shows a page; what was written is kept.

@@ -1,5 +1,6 @@
 //! Sessions: planned one by one or in series, held, cancelled, annulled.
 
+pub mod busy;
 pub mod hold;
 pub mod holidays;
 pub mod pages;

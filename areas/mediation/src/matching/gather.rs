@@ -1,4 +1,4 @@
-//! Brings together what matching asks about those who speak the languages: eight queries, however many they are.
+//! Brings together what matching asks about those who speak the languages: nine queries, however many they are.
 
 use std::collections::{HashMap, HashSet};
 
@@ -87,6 +87,7 @@ pub(crate) async fn candidates(
     rows.retain(|row| !question.without.contains(&row.id));
     let ids: Vec<MediatorId> = rows.iter().map(|row| row.id).collect();
     let mut parts = Parts::of(ctx, question, wanted, &ids).await?;
+    parts.sessions(ctx, wanted, &rows).await?;
     let day = wanted.days().0;
     let contracts = usable(ctx, question.organisation.uuid(), question.project, day).await?;
 
@@ -263,6 +264,20 @@ impl Parts {
             if wanted.slot.is_some_and(|slot| slot.meets(&Engaged { from: starts_at, until: ends_at })) {
                 let taken = Engaged { from: starts_at, until: ends_at };
                 self.engaged.entry(booked.mediator_id).or_default().push(taken);
+            }
+        }
+        Ok(())
+    }
+
+    /// What they lead besides mediating: lessons, desk shifts, meetings.
+    async fn sessions(&mut self, ctx: &Ctx, wanted: &Wanted, rows: &[mediator::Model]) -> Result<()> {
+        let Some(slot) = &wanted.slot else { return Ok(()) };
+        let users: Vec<Uuid> = rows.iter().filter_map(|row| row.user_id).collect();
+        for busy in delivery::busy(ctx, &users, (slot.starts_at, slot.ends_at)).await? {
+            // The same person may be in the register of two employers.
+            for row in rows.iter().filter(|row| row.user_id == Some(busy.user)) {
+                let taken = Engaged { from: busy.from, until: busy.until };
+                self.engaged.entry(row.id).or_default().push(taken);
             }
         }
         Ok(())

@@ -3,6 +3,7 @@
 pub mod absence;
 pub mod enter;
 pub mod form;
+pub mod list;
 pub mod pages;
 pub mod queries;
 pub mod rules;

@@ -1,86 +1,20 @@
-//! The register: list, one entry, new and changed entries, days away.
+//! One entry of the register, new and changed entries, days away.
 
 use askama::Template;
 use authz::{Action, Target};
-use organisations::{OrganisationId, TerritoryId};
+use organisations::OrganisationId;
 use uuid::Uuid;
-use web::{Form, Listing, Page, Path, Reply, Work};
+use web::{Form, Page, Path, Reply, Work};
 
 use super::absence::{lift_absence, note_absence};
 use super::enter::{amend, enter};
 use super::form::{self, DAYS, LANGUAGES, PLACES, WORKS};
-use super::queries::{MediatorLine, Wanted, list, one, private};
+use super::list::{places, spoken};
+use super::queries::{one, private};
 use crate::entities::mediator;
 use crate::ids::{EntryId, MediatorId};
 use crate::words::{Gender, Level};
 use crate::{policy, say, url};
-
-#[derive(Template)]
-#[template(path = "mediation/mediators/list.html")]
-pub struct ListPage {
-    page: Page,
-    listing: Listing,
-    languages: Vec<(String, String)>,
-    rows: Vec<Row>,
-    total: i64,
-    may_enter: bool,
-}
-
-struct Row {
-    url: String,
-    name: String,
-    employer: String,
-    languages: String,
-    places: String,
-    is_remote: bool,
-}
-
-pub async fn show_list(work: Work, listing: Listing) -> Reply {
-    let wanted = Wanted {
-        words: listing.q().to_owned(),
-        language: listing.filter("language").to_owned(),
-        employer: listing.parsed("employer"),
-        with_former: listing.filter("former") == "yes",
-    };
-    let found = list(&work.ctx, &wanted, listing.page()).await?;
-    let mut bodies: Vec<OrganisationId> = found.rows.iter().map(|line| line.employer).collect();
-    bodies.sort_unstable();
-    bodies.dedup();
-    let bodies = organisations::names_for_anybody(&work.ctx, &bodies).await?;
-    let row = |line: &MediatorLine| Row {
-        url: url::mediator(line.id),
-        name: line.name.clone(),
-        employer: bodies.get(&line.employer).cloned().unwrap_or_default(),
-        languages: spoken(&work.page, line),
-        places: places(line),
-        is_remote: line.is_remote,
-    };
-    let shown = ListPage {
-        rows: found.rows.iter().map(row).collect(),
-        total: found.total,
-        languages: say::language_choices(&work.page),
-        may_enter: work.page.can(Action::Create, policy::MEDIATOR),
-        page: work.page.clone(),
-        listing,
-    };
-    work.page(&shown)
-}
-
-fn spoken(page: &Page, line: &MediatorLine) -> String {
-    let one = |spoken: &super::rules::Spoken| {
-        let level = page.t(spoken.level.key());
-        let written = if spoken.is_written { page.t("mediation-and-written") } else { String::new() };
-        format!("{} ({level}{written})", say::language(page, &spoken.language))
-    };
-    line.languages.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-fn places(line: &MediatorLine) -> String {
-    let ids: Vec<TerritoryId> = line.territories.iter().copied().map(TerritoryId).collect();
-    let mut names: Vec<String> = organisations::territory::names(&ids).into_values().collect();
-    names.sort_unstable();
-    names.join(", ")
-}
 
 #[derive(Template)]
 #[template(path = "mediation/mediators/one.html")]

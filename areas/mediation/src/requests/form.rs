@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::RecordRef;
 use organisations::OrganisationId;
-use people::{PersonId, Query};
+use people::{LanguageLevel, PersonId, Query};
 use programmes::ActivityId;
 use web::{Form, Listing, Page, Reply, Work};
 
@@ -26,6 +26,8 @@ const LANGUAGES: [(&str, &str); 8] = [
 ];
 /// Where one language or two are shown at once, and the others folded away.
 const AT_ONCE: usize = 2;
+/// Nobody needs a mediator for it here.
+const ITALIAN: &str = "it";
 /// Kinds of records another area may send a request from.
 const LONGEST_KIND: usize = 40;
 
@@ -65,8 +67,29 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
             form.set(name, listing.filter(name));
         }
     }
+    if let Ok(person) = form.value("person").parse::<PersonId>() {
+        speak(&work.ctx, &mut form, person).await?;
+    }
     let shown = AskPage::of(&work, form, &[], false).await?;
     work.page(&shown)
+}
+
+/// The language the person speaks best, as the file says; what is typed already stays.
+async fn speak(ctx: &store::Ctx, form: &mut Form, person: PersonId) -> store::Result<()> {
+    if LANGUAGES.iter().any(|(language, _)| !form.value(language).is_empty()) {
+        return Ok(());
+    }
+    if !people::lines(ctx, &[person]).await?.contains_key(&person) {
+        return Ok(());
+    }
+    let mut spoken = people::circumstances(ctx, person).await?.languages;
+    ctx.saw(RecordRef::new(people::PERSON, person.uuid()));
+    spoken.retain(|(language, _)| language != ITALIAN);
+    let known = |level: LanguageLevel| Some(level).filter(|level| *level <= LanguageLevel::MotherTongue);
+    if let Some((language, _)) = spoken.iter().max_by_key(|(_, level)| known(*level)) {
+        form.set(LANGUAGES[0].0, language);
+    }
+    Ok(())
 }
 
 pub async fn submit(work: Work, mut form: Form) -> Reply {
@@ -87,6 +110,7 @@ pub async fn submit(work: Work, mut form: Form) -> Reply {
     if let Ok(chosen) = form.value("choose").parse::<PersonId>() {
         form.set("person", chosen);
         form.set("subject", Subject::Person.code());
+        speak(&work.ctx, &mut form, chosen).await?;
         let shown = AskPage::of(&work, form, &[], false).await?;
         return work.page(&shown);
     }

@@ -82,6 +82,8 @@ struct Shown {
     gaps: Vec<(String, String)>,
     hindered: Vec<(String, String, String)>,
     is_team: bool,
+    /// Somebody was asked and has not answered.
+    is_waiting: bool,
 }
 
 struct PickRow {
@@ -333,6 +335,12 @@ fn offer_row(work: &Work, line: &RequestLine, offer: &OfferLine, (names, account
     }
 }
 
+impl Shown {
+    fn gap_title(&self) -> &'static str {
+        if self.is_waiting { "mediation-gap-if-no" } else { "mediation-gap-title" }
+    }
+}
+
 async fn proposal(work: &Work, id: RequestId, offers: &[OfferLine]) -> store::Result<Shown> {
     let (row, _) = work.ctx.load::<row::Entity>(id, Action::View).await?;
     let mut question = super::offer::question(&work.ctx, &row).await?;
@@ -344,7 +352,8 @@ async fn proposal(work: &Work, id: RequestId, offers: &[OfferLine]) -> store::Re
     bodies.sort_unstable();
     bodies.dedup();
     let bodies = organisations::names_for_anybody(&work.ctx, &bodies).await?;
-    Ok(shown(&work.page, &proposed, &bodies))
+    let is_waiting = offers.iter().any(|offer| offer.waits(work.ctx.now()));
+    Ok(Shown { is_waiting, ..shown(&work.page, &proposed, &bodies) })
 }
 
 fn shown(page: &Page, proposed: &Proposed, bodies: &HashMap<OrganisationId, String>) -> Shown {
@@ -376,6 +385,7 @@ fn shown(page: &Page, proposed: &Proposed, bodies: &HashMap<OrganisationId, Stri
             .collect(),
         hindered: proposal.hindered.iter().take(MOST_OTHERS).map(barred).collect(),
         is_team: proposal.team.len() > 1,
+        is_waiting: false,
     }
 }
 

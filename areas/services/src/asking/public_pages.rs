@@ -84,7 +84,12 @@ pub async fn show(work: Work) -> Reply {
     work.page(&shown)
 }
 
-pub async fn submit(work: Work, sender: Sender, mut form: Form) -> Reply {
+pub async fn submit(mut work: Work, sender: Sender, mut form: Form) -> Reply {
+    if let Ok(locale) = form.value("lang").parse() {
+        let kept = work.speak(locale);
+        let here = form.value("at").parse().unwrap_or(1);
+        return Ok(step(work, form, here).await?.with_cookie(kept));
+    }
     if let Ok(back) = form.value("go").parse::<u8>() {
         return step(work, form, back).await;
     }

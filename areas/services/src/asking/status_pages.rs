@@ -65,7 +65,15 @@ pub async fn show(work: Work) -> Reply {
     work.page(&shown)
 }
 
-pub async fn submit(work: Work, sender: Sender, mut form: Form) -> Reply {
+pub async fn submit(mut work: Work, sender: Sender, form: Form) -> Reply {
+    if let Ok(locale) = form.value("lang").parse() {
+        let kept = work.speak(locale);
+        return Ok(look(work, sender, form).await?.with_cookie(kept));
+    }
+    look(work, sender, form).await
+}
+
+async fn look(work: Work, sender: Sender, mut form: Form) -> Reply {
     let code = form.required("code", 40);
     let deed = deed(&mut form);
     if !form.is_valid() && code.is_empty() {
@@ -77,7 +85,7 @@ pub async fn submit(work: Work, sender: Sender, mut form: Form) -> Reply {
     let db = work.ctx.db().clone();
     match form.accepted(by_code(&db, &code, sender.address, deed).await)? {
         Some(outcome) => {
-            let shown = Shown { code, status: outcome.status, is_new: false };
+            let shown = Shown { code, status: outcome.status, is_new: form.checked("new") };
             answer(work, &sender, shown, outcome.refused.or(wrong)).await
         }
         None => again(work, form),

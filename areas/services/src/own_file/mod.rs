@@ -3,6 +3,7 @@
 
 pub mod give;
 pub mod open;
+pub(crate) mod own_appointments;
 pub(crate) mod own_parts;
 pub mod parts;
 pub(crate) mod public_pages;

@@ -16,6 +16,7 @@ use store::audit::{Verb, line};
 use store::{Ctx, Result, local_day};
 use uuid::Uuid;
 
+use super::own_appointments;
 use super::parts::{Line, Section, Words, others};
 
 /// Days of looks shown.
@@ -29,12 +30,13 @@ pub async fn all(ctx: &Ctx, person: PersonId, locale: Locale) -> Result<Vec<Sect
     for part in others() {
         sections.extend(part.part(ctx, person, locale).await?);
     }
+    sections.push(own_appointments::part(ctx, person, locale).await?);
     let held = people::rights::held(ctx, person).await?;
     let records = |name: &str| {
         let section = held.iter().find(|section| section.area == "people" && section.name == name);
         section.map(|section| section.records.as_slice()).unwrap_or_default()
     };
-    sections.push(documents(records("documents")));
+    sections.push(documents(records("documents"), ctx.today()));
     sections.push(bodies(records("bodies")));
     sections.push(notices(records("notices")));
     sections.push(looked(ctx, person).await?);
@@ -67,29 +69,34 @@ fn is_there(record: &[Field], name: &str) -> bool {
     !matches!(said(record, name), Said::Nothing)
 }
 
-fn documents(records: &[Vec<Field>]) -> Section {
+fn documents(records: &[Vec<Field>], today: NaiveDate) -> Section {
     let standing = records.iter().filter(|record| !is_there(record, "withdrawn_at"));
     Section {
         title: "own-file-documents",
         about: Some("own-file-documents-about"),
-        lines: standing.map(|record| document(record)).collect(),
+        lines: standing.map(|record| document(record, today)).collect(),
         empty: "own-file-documents-none",
     }
 }
 
 /// The name of a permit stays as it is printed on it.
-fn document(record: &[Field]) -> Line {
+fn document(record: &[Field], today: NaiveDate) -> Line {
     let kind = text(record, "kind");
     let permit = permits::kind(&kind);
+    let renewal = day(record, "renewal_asked_on");
+    let expires = day(record, "expires_on");
+    let is_over = renewal.is_none() && expires.is_some_and(|on| on < today);
     let mut details = Vec::new();
-    details.push(match day(record, "expires_on") {
+    details.push(match expires {
+        Some(on) if is_over => Words::Key("own-file-expired".to_owned(), vec![("day", Arg::from(on))]),
         Some(on) => Words::Key("own-file-expires".to_owned(), vec![("day", Arg::from(on))]),
         None => key("own-file-expires-not"),
     });
-    if let Some(on) = day(record, "renewal_asked_on") {
+    if let Some(on) = renewal {
         details.push(Words::Key("own-file-renewal".to_owned(), vec![("day", Arg::from(on))]));
     }
-    details.extend(permit.map(|permit| {
+    // What an expired document allowed is no promise: only while its renewal is awaited does it still serve.
+    details.extend(permit.filter(|_| !is_over).map(|permit| {
         key(match permit.work {
             Work::Yes => "own-file-work-yes",
             Work::No => "own-file-work-no",

@@ -61,7 +61,7 @@ engines!(a_round_becomes_one_meeting_for_each_place_visited, async |engine| {
     go(format!("{first}/met"), vec![]).await;
     go(format!("{first}/undo"), vec![]).await;
     go(format!("{first}/met"), vec![("person", world.person.to_string())]).await;
-    go(format!("{first}/line"), vec![("kind", "need".into()), ("word", "housing".into())]).await;
+    go(format!("{first}/line"), vec![("kind", "need".into()), ("need", "housing".into())]).await;
     go(format!("{first}/describe"), vec![("mediator", "1".into()), ("note", "freddo".into())]).await;
     world.app.at("2026-03-10T17:40:00Z");
     go(format!("{second}/arrive"), vec![]).await;

@@ -2,6 +2,10 @@
 
 use authz::Role;
 use axum::http::header;
+use services::desks::hours::add_hours;
+use services::desks::open::{Open, open};
+use services::desks::rules::Spell;
+use services::desks::words::Kind;
 use testkit::{Persona, Seen, engines};
 
 use crate::requests_world::{World, code_on};
@@ -53,6 +57,43 @@ engines!(a_person_reads_the_own_file_and_who_looked_at_it, async |engine| {
 
     world.app.at("2026-03-10T08:16:00Z");
     world.read("fr", "/mia-scheda", &cookie).await.assert_ok().assert_hides("Comune di Prova");
+});
+
+/// A desk of the municipality, open on Tuesdays from nine to one.
+async fn desk(world: &World) -> String {
+    let ctx = world.app.work(&world.colleague(Role::Coordinator));
+    let wish = Open {
+        organisation: world.comune,
+        project: None,
+        kind: Kind::Sui,
+        name: "Sportello di Prova".to_owned(),
+        place: "Via di Prova 1".to_owned(),
+        territory: None,
+        slot_minutes: 30,
+    };
+    let desk = open(&ctx, wish).await.unwrap();
+    let since = "2026-01-01".parse().unwrap();
+    let tuesday = Spell { weekday: 1, from: 540, until: 780, since, ends: None };
+    add_hours(&ctx, desk, tuesday).await.unwrap();
+    ctx.commit().await.unwrap();
+    format!("/desks/{desk}/book")
+}
+
+engines!(the_own_file_says_when_and_where_the_person_is_expected, async |engine| {
+    let world = World::on(engine).await;
+    let worker = world.colleague(Role::CaseWorker);
+    let (book, person) = (desk(&world).await, world.person.to_string());
+    let wish = [("language", "fr"), ("person", &person), ("day", "2026-03-17"), ("time", "09:30")];
+    let booked = world.app.post(&worker, &book, &wish).await.assert_redirects();
+    let code = given(&world, &worker).await;
+    let cookie = cookie_of(&enter(&world, &code, "1990").await);
+
+    let file = world.read("fr", "/mia-scheda", &cookie).await.assert_ok();
+
+    file.assert_shows("17 mars 2026, 09:30").assert_shows("Via di Prova 1").assert_hides(&worker.name);
+    let why = [("why", "lo sportello è chiuso")];
+    world.app.post(&worker, format!("{booked}/cancel"), &why).await.assert_redirects();
+    world.read("fr", "/mia-scheda", &cookie).await.assert_ok().assert_shows("Aucun rendez-vous prévu");
 });
 
 engines!(a_code_opens_nothing_with_the_wrong_year_when_taken_back_or_too_old, async |engine| {

@@ -7,6 +7,7 @@ use web::{Form, Listing, Page, Path, Reply, Work};
 
 use crate::appointments::feeds;
 use crate::appointments::queries::{Appointment, mine};
+use crate::asking::browser::Sender;
 use crate::desks::choices::Choice;
 use crate::desks::ids::{DeskId, FeedId};
 use crate::desks::queries::{own_desks, procedure_names};
@@ -41,11 +42,12 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
     work.page(&shown)
 }
 
-pub async fn submit_feed(work: Work, mut form: Form) -> Reply {
+pub async fn submit_feed(work: Work, sender: Sender, mut form: Form) -> Reply {
     let desk = form.id::<DeskId>("desk");
     let secret = feeds::subscribe(&work.ctx, desk).await?;
     let week = monday(work.ctx.today());
-    let shown = page_of(&work, week, format!("/calendar/{secret}.ics")).await?;
+    let link = sender.link(&work.site().settings, &format!("/calendar/{secret}.ics"));
+    let shown = page_of(&work, week, link).await?;
     work.page(&shown)
 }
 

@@ -5,6 +5,7 @@ use people::PersonId;
 use web::{Form, Page, Path, Reply, Work};
 
 use crate::appointments::invite::{Invite, invite, revoke, standing};
+use crate::asking::browser::Sender;
 use crate::desks::choices::{self, Choice};
 use crate::desks::ids::{DeskId, InvitationId, ProcedureId};
 use crate::desks::queries::{own_desk, procedure_names, procedures};
@@ -37,7 +38,7 @@ pub async fn show(work: Work, Path(id): Path<DeskId>) -> Reply {
     work.page(&shown)
 }
 
-pub async fn submit(work: Work, Path(desk): Path<DeskId>, mut form: Form) -> Reply {
+pub async fn submit(work: Work, sender: Sender, Path(desk): Path<DeskId>, mut form: Form) -> Reply {
     let days = form.integer("days", 1..=180);
     let days = form.need("days", days);
     let wish = Invite {
@@ -51,7 +52,8 @@ pub async fn submit(work: Work, Path(desk): Path<DeskId>, mut form: Form) -> Rep
     if form.is_valid()
         && let Some((_, secret)) = form.accepted(invite(&work.ctx, wish).await)?
     {
-        let shown = page_of(&work, desk, form, format!("/b/{secret}")).await?;
+        let link = sender.link(&work.site().settings, &format!("/b/{secret}"));
+        let shown = page_of(&work, desk, form, link).await?;
         return work.page(&shown);
     }
     let shown = page_of(&work, desk, form, String::new()).await?;

@@ -7,6 +7,7 @@ use store::Ctx;
 use web::{Form, Page, Path, Reply, Work};
 
 use super::say;
+use crate::asking::browser::Sender;
 use crate::directory::entities::{ask, service};
 use crate::directory::ids::ServiceId;
 use crate::directory::index::{self, Entry};
@@ -87,10 +88,10 @@ pub async fn report(work: Work, Path(id): Path<ServiceId>, mut form: Form) -> Re
 }
 
 /// Makes a link and shows it once: to be sent by whoever asked for it.
-pub async fn ask(work: Work, Path(id): Path<ServiceId>) -> Reply {
+pub async fn ask(work: Work, sender: Sender, Path(id): Path<ServiceId>) -> Reply {
     let asked = directory::ask(&work.ctx, id).await?;
     let mut shown = one_page(&work, id, Form::empty(&work.page)).await?;
-    shown.link = asked.path;
+    shown.link = sender.link(&work.site().settings, &asked.path);
     work.page(&shown)
 }
 

@@ -111,7 +111,9 @@ pub async fn submit_undo(work: Work, Path(id): Path<StopId>, _: Form) -> Reply {
 pub async fn submit_line(work: Work, Path(id): Path<StopId>, mut form: Form) -> Reply {
     let round = round_of(&work, id).await?;
     let kind = form.choice::<LineKind>("kind");
-    let word = form.value("word").to_owned();
+    // Each list has a name of its own: two fields of one name on a page are one to whoever hears it read.
+    let name = kind.map_or("kind", LineKind::code);
+    let word = form.value(name).to_owned();
     let is_known = match kind {
         Some(LineKind::Need) => word.parse::<Topic>().is_ok(),
         Some(LineKind::Accompaniment) => word.parse::<Accompanied>().is_ok(),
@@ -121,7 +123,7 @@ pub async fn submit_line(work: Work, Path(id): Path<StopId>, mut form: Form) -> 
     let quantity =
         form.integer("quantity", 1..=500).and_then(|number| i32::try_from(number).ok()).unwrap_or(1);
     let language = form.text("language", 10);
-    form.need("word", Some(()).filter(|()| is_known));
+    form.need(name, Some(()).filter(|()| is_known));
     if let (true, Some(kind)) = (form.is_valid(), kind) {
         let wish = Line { stop: id, kind, word, language, quantity };
         if form.accepted(note_line(&work.ctx, wish).await)?.is_some() {
