@@ -7,7 +7,7 @@ use store::{Ctx, Result};
 
 use super::receiver::{Receiver, ways};
 use super::rules::{self, Side};
-use super::steps::sides;
+use super::sides::sides;
 use super::terms;
 use super::words::ReferralState;
 use crate::entities::{referral, referral_link};

@@ -14,6 +14,7 @@ pub(crate) mod queries;
 pub mod receiver;
 pub mod reroute;
 pub mod rules;
+pub(crate) mod sides;
 pub mod snapshot;
 pub mod steps;
 pub mod story;

@@ -11,8 +11,9 @@ use store::{Ctx, Result};
 use uuid::Uuid;
 
 use super::rules::{Side, take};
+use super::sides::sides;
 use super::snapshot::Snapshot;
-use super::steps::{Happening, act, place, sides};
+use super::steps::{Happening, act, place};
 use super::words::{Outcome, Reason, ReferralState, Step};
 use crate::entities::{referral, referral_step};
 use crate::ids::ReferralId;

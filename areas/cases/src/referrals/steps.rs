@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::links;
 use super::rules::{self, Side};
+use super::sides::sides;
 use super::words::{Outcome, Reason, ReferralState, Step};
 use crate::entities::{referral, referral_step};
 use crate::ids::{ReferralId, ReferralStepId};
@@ -60,12 +61,6 @@ pub(crate) fn side(row: &referral::Model, own: &[Uuid], step: Step) -> Option<Si
     let mine = sides(row, own);
     let able = mine.iter().copied().find(|side| rules::take(row.state, *side, step).is_ok());
     able.or(mine.last().copied())
-}
-
-pub(crate) fn sides(row: &referral::Model, own: &[Uuid]) -> Vec<Side> {
-    let sender = own.contains(&row.organisation_id).then_some(Side::Sender);
-    let receiver = row.receiver_id.is_some_and(|body| own.contains(&body)).then_some(Side::Receiver);
-    sender.into_iter().chain(receiver).collect()
 }
 
 /// Writes the step and what follows. The row is locked by whoever loaded it: who comes second meets the new state.
