@@ -26,7 +26,15 @@ pub use scale::scale;
 /// What was told, for the one who started it.
 pub struct Told {
     accounts: Vec<(String, String, String)>,
+    left_out: Vec<String>,
     is_new: bool,
+}
+
+impl Told {
+    /// Deeds that a rule refused on these days.
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
+    }
 }
 
 /// Tells the story up to `now` on a database whose clock can be moved. A database that already holds one is
@@ -34,7 +42,7 @@ pub struct Told {
 pub async fn tell(db: &Db, now: DateTime<Utc>) -> Result<Told> {
     let today = local_day(now);
     if is_told(db).await? {
-        return Ok(Told { accounts: Vec::new(), is_new: false });
+        return Ok(Told { accounts: Vec::new(), left_out: Vec::new(), is_new: false });
     }
     db.clock().set(now - TimeDelta::days(i64::try_from(promises::STORY).unwrap_or_default()));
     let hash = identity::hash_password(PASSWORD).await?;
@@ -45,9 +53,9 @@ pub async fn tell(db: &Db, now: DateTime<Utc>) -> Result<Told> {
     let mut cast = cast::accounts(&ctx, &hash).await?;
     let mut crowd = crowd::enrol(&ctx, &mut cast).await?;
     ctx.commit().await?;
-    story::tell(db, &mut cast, &mut crowd, now).await?;
+    let left_out = story::tell(db, &mut cast, &mut crowd, now).await?;
     db.clock().set(now);
-    Ok(Told { accounts: first_of_each_role(&cast), is_new: true })
+    Ok(Told { accounts: first_of_each_role(&cast), left_out, is_new: true })
 }
 
 /// Whether the database already holds a story.
@@ -86,6 +94,9 @@ impl fmt::Display for Told {
         )?;
         for (role, email, name) in &self.accounts {
             writeln!(f, "  {role:24} {email:34} {name}")?;
+        }
+        for deed in &self.left_out {
+            writeln!(f, "left out: {deed}")?;
         }
         write!(f, "password: {PASSWORD}")
     }

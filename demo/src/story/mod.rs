@@ -58,8 +58,8 @@ pub(crate) struct Diary {
     pub endings: BTreeMap<NaiveDate, Vec<Ending>>,
 }
 
-/// Tells the story up to `now` on a database whose clock can be moved.
-pub async fn tell(db: &Db, cast: &mut Cast, crowd: &mut Crowd, now: DateTime<Utc>) -> Result<()> {
+/// Tells the story up to `now` on a database whose clock can be moved; what a rule refused on the way.
+pub async fn tell(db: &Db, cast: &mut Cast, crowd: &mut Crowd, now: DateTime<Utc>) -> Result<Vec<String>> {
     let today = local_day(now);
     let mut dice = Dice::new(41);
     let mut diary = Diary::default();
@@ -75,7 +75,8 @@ pub async fn tell(db: &Db, cast: &mut Cast, crowd: &mut Crowd, now: DateTime<Utc
     let mut stage = taking_charge::prepare(&ctx, cast, crowd, now).await?;
     ctx.commit().await?;
     perform(db, cast, diary, &mut dice, &mut stage).await?;
-    taking_charge::play(db, &mut stage, now).await
+    taking_charge::play(db, &mut stage, now).await?;
+    Ok(stage.left_out)
 }
 
 struct Teller<'a> {

@@ -54,14 +54,17 @@ pub(super) async fn happen_in_public(db: &Db, stage: &Stage, deed: Deed) -> Resu
 }
 
 pub(super) async fn happen(ctx: &Ctx, stage: &mut Stage, deed: Deed) -> Result<()> {
-    let done = match deed {
+    match deed {
         Deed::Ask(deed) => asks::happen(ctx, stage, deed).await,
         Deed::Case(deed) => cases::happen(ctx, stage, deed).await,
         Deed::Desk(deed) => desks::happen(ctx, stage, deed).await,
         Deed::Directory(deed) => directory::happen(ctx, stage, deed).await,
         Deed::Mediation(deed) => mediation::happen(ctx, stage, deed).await,
         Deed::Round(deed) => rounds::happen(ctx, stage, deed).await,
-    };
-    // A told story breaks no rule: where it does, the rule or the story changed.
-    done.map_err(|error| Error::broken(format!("{} of {}: {deed:?}: {error:?}", ctx.now(), ctx.actor().name)))
+    }
+}
+
+/// Whether a rule said no: everything else that goes wrong ends the story.
+pub(super) fn is_a_no(error: &Error) -> bool {
+    matches!(error, Error::Refused(_) | Error::NotFound | Error::Denied | Error::Stale)
 }

@@ -30,6 +30,8 @@ const NEWCOMERS: &[(&str, usize)] = &[(MODENA, 14), (PREFETTURA_MN, 40), (REGGIO
 pub(crate) struct Stage {
     pub today: NaiveDate,
     pub now: DateTime<Utc>,
+    /// What a rule refused, with who wanted it and when.
+    pub left_out: Vec<String>,
     actors: Actors,
     agenda: Agenda,
     dice: Dice,
@@ -76,7 +78,21 @@ pub(crate) async fn prepare(
     let cases = cases::prepare(&mut set).await?;
     let asks = asks::prepare(&mut set).await?;
     let Setting { agenda, dice, folk, today, .. } = set;
-    Ok(Stage { today, now, actors, agenda, dice, folk, mediation, desks, rounds, cases, directory, asks })
+    Ok(Stage {
+        today,
+        now,
+        left_out: Vec::new(),
+        actors,
+        agenda,
+        dice,
+        folk,
+        mediation,
+        desks,
+        rounds,
+        cases,
+        directory,
+        asks,
+    })
 }
 
 /// Lets everything happen that is due before `until`, in its order: one unit of work for each moment and person.
@@ -84,17 +100,38 @@ pub(crate) async fn play(db: &Db, stage: &mut Stage, until: DateTime<Utc>) -> Re
     while let Some((at, who, deeds)) = stage.agenda.next(until) {
         let (public, deeds): (Vec<Deed>, Vec<Deed>) = deeds.into_iter().partition(Deed::is_public);
         for deed in public {
-            agenda::happen_in_public(db, stage, deed).await?;
+            match agenda::happen_in_public(db, stage, deed).await {
+                Err(error) if agenda::is_a_no(&error) => {
+                    stage.left_out.push(format!("{at}: {deed:?}: {error:?}"));
+                }
+                other => other?,
+            }
         }
         if deeds.is_empty() {
             continue;
         }
         db.clock().set(at);
         let ctx = db.begin(stage.actors.get(who));
-        for deed in deeds {
-            agenda::happen(&ctx, stage, deed).await?;
+        match all(&ctx, stage, deeds).await {
+            Ok(()) => ctx.commit().await?,
+            // Days move, and with them holidays and hours: one deed that does not fit ends no demonstration.
+            Err((deed, error)) if agenda::is_a_no(&error) => {
+                let name = ctx.actor().name.clone();
+                stage.left_out.push(format!("{at} {name}: {deed:?}: {error:?}"));
+            }
+            Err((_, error)) => return Err(error),
         }
-        ctx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn all(
+    ctx: &Ctx,
+    stage: &mut Stage,
+    deeds: Vec<Deed>,
+) -> std::result::Result<(), (Deed, store::Error)> {
+    for deed in deeds {
+        agenda::happen(ctx, stage, deed).await.map_err(|error| (deed, error))?;
     }
     Ok(())
 }

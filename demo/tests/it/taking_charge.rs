@@ -11,7 +11,7 @@ use services::outreach::queries::{place_names, rounds_of, stops, units};
 use services::outreach::words::RoundState;
 use testkit::{Engine, Persona, TestApp};
 
-use crate::world::{Row, project, rows, told};
+use crate::world::{Row, everybody, project, rows, told};
 
 testkit::engines!(the_network_takes_charge_together, the_story);
 
@@ -27,6 +27,8 @@ async fn the_story(engine: Engine) {
     the_directory(&app).await;
     requests_of_the_public(&app).await;
     figures_of_both_projects(&app).await;
+    everybody_finds_something_to_do(&app).await;
+    pages_show_it(&app).await;
 }
 
 async fn three_listening_points(app: &TestApp) {
@@ -121,7 +123,7 @@ async fn a_team_in_each_district(app: &TestApp) {
             .filter(|row| own.contains(&row["case_id"]) && row["organisation_id"] != body)
             .map(|row| &row["organisation_id"])
             .collect();
-        assert!(others.len() >= 1, "no other body in the teams");
+        assert!(!others.is_empty(), "no other body in the teams");
         let parts: BTreeSet<&String> =
             members.iter().filter(|row| own.contains(&row["case_id"])).map(|row| &row["part"]).collect();
         assert!(parts.len() >= 3, "{parts:?}");
@@ -137,8 +139,8 @@ async fn referrals_in_every_state(app: &TestApp) {
         assert!(states.contains(state), "no referral is {state}: {states:?}");
     }
     let today = app.world().today().to_string();
-    let is_late = |row: &&Row| row["state"] == "sent" && row["due_on"] < today;
-    assert!(all.iter().filter(is_late).count() > 0, "nobody is late with an answer");
+    let is_late = |row: &Row| row["state"] == "sent" && row["due_on"] < today;
+    assert!(all.iter().any(is_late), "nobody is late with an answer");
 }
 
 async fn the_directory(app: &TestApp) {
@@ -194,4 +196,44 @@ async fn figures(app: &TestApp, code: &str) -> Vec<Figure> {
 
 fn of(figures: &[Figure], code: &str) -> i64 {
     figures.iter().find(|figure| figure.code == code).map_or(0, |figure| figure.cumulative.total)
+}
+
+/// Those who take charge find on Oggi what waits for them; a few of a body may be done with everything.
+async fn everybody_finds_something_to_do(app: &TestApp) {
+    for role in [Role::CaseWorker, Role::Mediator, Role::Outreach, Role::Coordinator] {
+        let all = everybody(app, role).await;
+        let mut idle = Vec::new();
+        for persona in &all {
+            let ctx = app.reading(persona);
+            let mut items = cases::today(&ctx).await.unwrap();
+            items.extend(services::today(&ctx).await.unwrap());
+            items.extend(mediation::today(&ctx).await.unwrap());
+            if items.is_empty() {
+                idle.push(persona.name.clone());
+            }
+        }
+        assert!(idle.len() * 3 <= all.len(), "{role}: nothing to do for {idle:?}");
+    }
+}
+
+/// The pages of the areas open for those who sign in.
+async fn pages_show_it(app: &TestApp) {
+    let pages: [(Role, &[&str]); 4] = [
+        (
+            Role::CaseWorker,
+            &["/cases", "/referrals", "/desks", "/agenda", "/services", "/requests", "/mediation"],
+        ),
+        (Role::Mediator, &["/mediation", "/mediation/diary", "/cases", "/services"]),
+        (Role::Outreach, &["/outreach", "/cases", "/referrals", "/services"]),
+        (
+            Role::Coordinator,
+            &["/mediation/contracts", "/mediation/needs", "/outreach/coverage", "/services/gaps"],
+        ),
+    ];
+    for (role, paths) in pages {
+        let persona = everybody(app, role).await.into_iter().next().expect("somebody");
+        for path in paths {
+            app.get(&persona, path).await.assert_ok();
+        }
+    }
 }

@@ -77,7 +77,7 @@ pub(super) async fn public(db: &Db, stage: &Stage, place: usize) -> Result<()> {
         territory: line.territory.map(str::to_owned),
         language: line.language.to_owned(),
         reads: Some(place % 7 != 3),
-        when_free: if place % 3 == 0 { Moment::Afternoon } else { Moment::Any },
+        when_free: if place.is_multiple_of(3) { Moment::Afternoon } else { Moment::Any },
         channel: line.channel,
         contact: line.contact.map(str::to_owned),
         name: line.name.map(str::to_owned),
@@ -86,8 +86,7 @@ pub(super) async fn public(db: &Db, stage: &Stage, place: usize) -> Result<()> {
         address: None,
         is_odd: false,
     };
-    let asked = ask(db, wish).await;
-    asked.map(drop).map_err(|error| Error::broken(format!("request {place}: {error:?}")))
+    ask(db, wish).await.map(drop)
 }
 
 pub(super) async fn happen(ctx: &Ctx, stage: &mut Stage, deed: Deed) -> Result<()> {
@@ -96,7 +95,7 @@ pub(super) async fn happen(ctx: &Ctx, stage: &mut Stage, deed: Deed) -> Result<(
     let wanted = Wanted { view: View::Open, ..Wanted::default() };
     let all = inbox(ctx, &wanted, Page { number: 1, size: 200 }).await?;
     let line = all.rows.iter().find(|line| line.asked_at == asked);
-    let request = line.ok_or_else(|| Error::broken("the request is not in the inbox of who answers"))?.id;
+    let request = line.ok_or(Error::NotFound)?.id;
     match deed {
         // Asked outside of anybody's unit of work.
         Deed::Public(_) => Ok(()),

@@ -95,7 +95,7 @@ pub(super) async fn prepare(set: &mut Setting<'_>) -> Result<World> {
 async fn cast(set: &mut Setting<'_>, district: &'static District, turn: usize) -> Result<Option<Case>> {
     let organisation = set.body(district.body).await?;
     // The permits of every third person end in these months.
-    let Some(person) = set.folk.take(organisation, turn % 3 == 0) else { return Ok(None) };
+    let Some(person) = set.folk.take(organisation, turn.is_multiple_of(3)) else { return Ok(None) };
     let activity = match district.activity {
         Some((project, code)) => Some(set.activity(project, code).await?),
         None => None,

@@ -27,7 +27,7 @@ pub(super) async fn open(ctx: &Ctx, stage: &mut Stage, place: usize) -> Result<(
     };
     case.id = Some(cases::open(ctx, wish).await?);
     let ends = today + Days::new(ENDS[(place + case.turn) % ENDS.len()]);
-    if case.turn % 3 == 0 && case.person.permit_ends.is_none_or(|known| known < ends) {
+    if case.turn.is_multiple_of(3) && case.person.permit_ends.is_none_or(|known| known < ends) {
         let document = NewDocument {
             kind: "lav-sub".to_owned(),
             number: None,
@@ -108,7 +108,7 @@ pub(super) async fn close(ctx: &Ctx, stage: &mut Stage, place: usize) -> Result<
     let wish = Close {
         case: id,
         on: ctx.today(),
-        ending: if place % 2 == 0 { Ending::GoalsReached } else { Ending::Moved },
+        ending: if place.is_multiple_of(2) { Ending::GoalsReached } else { Ending::Moved },
         summary: Some("Casa e lavoro stabili; resta da chiudere la pratica della residenza.".to_owned()),
         seen_version: None,
     };

@@ -93,7 +93,7 @@ async fn entry(
             .map(|(code, level)| Spoken {
                 language: (*code).to_owned(),
                 level: *level,
-                is_written: *level == Mother && place % 3 != 0,
+                is_written: *level == Mother && !place.is_multiple_of(3),
             })
             .collect(),
         territories: territories.iter().filter_map(|code| Some(territory::by_code(code)?.id)).collect(),
