@@ -343,7 +343,10 @@ services-round-cancel = Cancel the round
 services-round-cancelled = Round cancelled
 services-round-close = Close the round
 services-round-closed = Round closed: contacts and hours are recorded
-services-round-contacts = { $count } contacts
+services-round-contacts = { $count ->
+    [one] one contact
+   *[other] { $count } contacts
+  }
 services-round-no-member = The unit has no members: add one
 services-round-no-place = Choose at least one place
 services-round-no-reason = Write why

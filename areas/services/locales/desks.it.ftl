@@ -343,7 +343,10 @@ services-round-cancel = Annulla l’uscita
 services-round-cancelled = Uscita annullata
 services-round-close = Chiudi l’uscita
 services-round-closed = Uscita chiusa: contatti e ore sono registrati
-services-round-contacts = { $count } contatti
+services-round-contacts = { $count ->
+    [one] un contatto
+   *[other] { $count } contatti
+  }
 services-round-no-member = L’unità non ha componenti: aggiungine uno
 services-round-no-place = Scegli almeno un luogo
 services-round-no-reason = Scrivi perché
