@@ -7,7 +7,7 @@ const EMPLOYER = "Dimora d'Abramo Cooperativa Sociale e di Solidarietà";
 const CONTRACT = 'Mediazione inventata 2026';
 
 export async function tell({ enter }) {
-  const mediator = await enter('mediatore1');
+  const mediator = await enter('mediatore8');
   const name = await nameOf(mediator);
   const referent = await enter('referente1');
   await register(referent, name);

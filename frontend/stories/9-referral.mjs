@@ -40,7 +40,6 @@ async function refer(worker, file, person, { asked, to, outside, pictures }) {
     await page.getByLabel('Posta elettronica').first().fill('ufficio@esempio.invalid');
   }
   await page.getByLabel('Che cosa deve sapere chi riceve').fill('Cerca una stanza per due persone, vicino alla scuola.');
-  await page.getByRole('group', { name: 'Quali dati partono' }).getByLabel('Parole di chi invia').check();
   await tick(worker, 'La persona lo vuole?', 'sì, la vuole');
   await chooseFirst(worker, 'Base giuridica');
   const without = page.getByLabel("L'informativa non risulta data: perché invii lo stesso");

@@ -405,7 +405,11 @@ delivery-leaving-other = other
 # Panels
 delivery-panel-title = Activities and attendance
 delivery-panel-none = No attendance recorded
-delivery-panel-attended = { $attended } attendances of { $held } sessions
+delivery-panel-attended =
+    { $attended } of { $held ->
+        [one] 1 session
+       *[other] { $held } sessions
+    } attended
 delivery-panel-project-title = What has been done
 delivery-panel-project-none = No session held
 delivery-panel-activity = Activity

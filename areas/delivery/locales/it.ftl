@@ -405,7 +405,14 @@ delivery-leaving-other = altro
 # Riquadri
 delivery-panel-title = Attività e presenze
 delivery-panel-none = Nessuna presenza registrata
-delivery-panel-attended = { $attended } presenze su { $held } incontri
+delivery-panel-attended =
+    { $attended ->
+        [one] 1 presenza
+       *[other] { $attended } presenze
+    } su { $held ->
+        [one] 1 incontro
+       *[other] { $held } incontri
+    }
 delivery-panel-project-title = Che cosa è stato fatto
 delivery-panel-project-none = Nessun incontro svolto
 delivery-panel-activity = Attività

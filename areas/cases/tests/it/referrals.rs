@@ -387,9 +387,12 @@ engines!(a_worker_refers_from_the_persons_page, async |engine| {
         ("receiver", to.as_str()),
         ("haste", "urgent"),
         ("share_identity", "1"),
+        ("words", "Udienza fissata in luglio"),
         ("wants", "yes"),
         ("basis", "public-task"),
     ];
     let page = app.post(worker, &refer, &wish).await.assert_redirects();
-    app.get(worker, &page).await.assert_shows("Non è ancora partito niente").assert_shows("Samira Inventata");
+    let look = app.get(worker, &page).await.assert_shows("Non è ancora partito niente");
+    // What is written leaves with the referral, without a tick.
+    look.assert_shows("Samira Inventata").assert_shows("Udienza fissata in luglio");
 });

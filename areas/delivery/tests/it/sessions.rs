@@ -144,7 +144,7 @@ engines!(panels_show_a_persons_attendance_and_a_projects_work, |engine| async mo
 
     let person =
         world.app.get(&world.teacher, format!("/delivery/panels/person/{}", anna.id)).await.assert_ok();
-    person.assert_shows("1 presenze su 1 incontri").assert_shows("2 h");
+    person.assert_shows("1 presenza su 1 incontro").assert_shows("2 h");
     let project = format!("/delivery/panels/project/{}", world.project);
     let coordinator = world.colleague(Role::Coordinator);
     world.app.get(&coordinator, project).await.assert_ok().assert_shows(&world.activity.title);

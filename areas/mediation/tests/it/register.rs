@@ -81,8 +81,9 @@ engines!(the_register_is_searched_by_name_and_exported, |engine| async move {
 
 engines!(an_address_that_cannot_be_read_leads_nowhere, |engine| async move {
     let world = World::on(engine).await;
+    let coordinator = world.of_town(Role::Coordinator);
     for path in ["/mediation/mediators/non-esiste", "/mediation/contracts/12", "/mediation/12"] {
-        world.app.get(&world.asker, path).await.assert_not_found();
+        world.app.get(&coordinator, path).await.assert_not_found();
     }
 });
 

@@ -24,7 +24,13 @@ engines!(a_clause_excludes_with_its_text_and_says_whom_to_ask, |engine: Engine| 
         .assert_shows("Avviso di prova, art. 3")
         .assert_shows("deroga: la coordinatrice del corso");
     let page = world.app.get(&world.worker, format!("/services/offer/{man}")).await.assert_ok();
-    page.assert_shows("Da offrire: un servizio").assert_shows(&format!("/people/{man}/refer?service="));
+    let refer = format!("/people/{man}/refer?service=");
+    page.assert_shows("Da offrire: un servizio").assert_shows(&refer);
+    // A mediator may look at what there is, and writes no referral.
+    let mediator =
+        testkit::Persona { user: world.worker.user, ..testkit::Persona::new(authz::Role::Mediator) };
+    let page = world.app.get(&mediator.of(world.desk), format!("/services/offer/{man}")).await;
+    page.assert_hides(&refer);
 });
 
 engines!(what_is_not_known_is_asked_and_an_answer_settles_it, |engine: Engine| async move {

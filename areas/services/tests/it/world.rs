@@ -32,6 +32,7 @@ impl World {
             .area(web::Routes::new(), identity::POLICY, &[], identity::migrations())
             .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())
             .area(web::Routes::new(), people::POLICY, people::LOCALES, people::migrations())
+            .area(web::Routes::new(), cases::POLICY, &[], cases::migrations())
             .area(services::routes(), services::POLICY, services::LOCALES, services::migrations())
             .on(engine)
             .await;

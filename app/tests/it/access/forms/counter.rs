@@ -53,7 +53,7 @@ pub fn street(world: &World, path: &str) -> Fields {
             ("places", world.places.get("/outreach", "place").unwrap_or_default()),
         ]),
         "/rounds/stops/{stop}/met" => filled(&[("people", "1"), ("topics", "health")]),
-        "/rounds/stops/{stop}/line" => filled(&[("kind", "need"), ("word", "health"), ("quantity", "1")]),
+        "/rounds/stops/{stop}/line" => filled(&[("kind", "need"), ("need", "health"), ("quantity", "1")]),
         "/rounds/{round}/cancel" => filled(&[("why", "Maltempo")]),
         _ => filled(&[("note", "Prova")]),
     }

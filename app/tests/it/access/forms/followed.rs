@@ -58,6 +58,7 @@ pub fn cases(world: &World, path: &str) -> Fields {
             ("goal-0-step-0-who", "person"),
             ("goal-0-step-0-by", "2023-09-01"),
         ]),
+        "/cases/{case}/plan/discard" => filled(&[("seen", "1")]),
         "/cases/{case}/plan/agree" => filled(&[
             ("seen", "1"),
             ("how", "screen"),

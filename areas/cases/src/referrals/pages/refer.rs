@@ -95,7 +95,10 @@ fn wish(work: &Work, person: PersonId, form: &mut Form) -> Option<Send> {
     let wants = form.need("wants", wants);
     let basis = form.required("basis", 40);
     let service = form.id::<Uuid>("service").zip(form.text("service_name", 200));
-    let shares = Share::ALL.iter().copied().filter(|share| form.checked(&field(*share))).collect();
+    let words = form.text("words", LONGEST);
+    // What is written for the other body is meant for it: nobody writes there to keep it.
+    let written = words.as_ref().map(|_| Share::Words);
+    let shares = offered().filter(|share| form.checked(&field(*share))).chain(written).collect();
     Some(Send {
         person,
         case: form.id::<CaseId>("case"),
@@ -104,7 +107,7 @@ fn wish(work: &Work, person: PersonId, form: &mut Form) -> Option<Send> {
         to: to?,
         service,
         asked: asked?,
-        words: form.text("words", LONGEST),
+        words,
         haste: haste?,
         shares,
         basis,
@@ -158,7 +161,7 @@ async fn refer_page(
         service: form.value("service_name").to_owned(),
         own: own.into_iter().map(|id| (id, names.get(&id).cloned().unwrap_or_default())).collect(),
         bodies: others(work).await?,
-        shares: Share::ALL.iter().map(|share| (field(*share), page.t(share.key()))).collect(),
+        shares: offered().map(|share| (field(share), page.t(share.key()))).collect(),
         hastes: Haste::ALL.iter().map(|haste| (haste.code(), haste_text(work, *haste))).collect(),
         wants: Wants::ALL.iter().map(|wants| (wants.code(), page.t(wants.key()))).collect(),
         bases: terms::bases(work.ctx.today())
@@ -182,6 +185,11 @@ fn ticked(mut form: Form, least: &[Share]) -> Form {
         form.set(field(*share), 1);
     }
     form
+}
+
+/// Data of the file one may tick.
+fn offered() -> impl Iterator<Item = Share> {
+    Share::ALL.iter().copied().filter(|share| *share != Share::Words)
 }
 
 fn field(share: Share) -> String {
