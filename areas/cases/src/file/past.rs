@@ -1,6 +1,8 @@
 //! Many cases of the past at once, with what was written in them: files kept elsewhere until now, and measurements.
 //! The same rules decide; only the writing is by the thousand.
 
+use std::collections::HashSet;
+
 use authz::{Action, Target};
 use chrono::{NaiveDate, NaiveDateTime};
 use kernel::{RecordRef, Refusal};
@@ -59,8 +61,11 @@ pub async fn record_past(ctx: &Ctx, organisation: OrganisationId, all: Vec<Past>
     Ok(ids)
 }
 
-/// Persons the reader meets, none with an open case in any body.
+/// Persons the reader meets, each once, none with an open case in any body.
 async fn nobody_is_followed(ctx: &Ctx, persons: &[PersonId]) -> Result<()> {
+    if persons.iter().collect::<HashSet<_>>().len() < persons.len() {
+        return Err(Refusal::from(rules::Refusal::AlreadyHere).into());
+    }
     let met = people::lines(ctx, persons).await?;
     if persons.iter().any(|person| !met.contains_key(person)) {
         return Err(Error::NotFound);

@@ -83,6 +83,8 @@ engines!(cases_kept_elsewhere_until_now_go_on_here_like_any_other, async |engine
     let stranger = world.partner(Role::CaseWorker);
     let refused = cases::record_past(&world.app.work(&stranger), world.comune, vec![past()]).await;
     assert!(refused.is_err());
+    let both = cases::record_past(&world.app.work(&world.worker), world.comune, vec![past(), past()]).await;
+    assert!(matches!(both, Err(Error::Refused(_))), "one person is followed once: {both:?}");
 
     let ctx = world.app.work(&world.worker);
     let cases = cases::record_past(&ctx, world.comune, vec![past()]).await.unwrap();
