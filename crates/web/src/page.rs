@@ -199,14 +199,15 @@ impl Page {
         let open = |needs: Option<(Action, &str)>| {
             needs.is_none_or(|(action, resource)| policy.opens(&visitor.actor, action, resource))
         };
-        let entries = self.0.site.navigation.iter().filter(|entry| open(entry.needs));
+        let entries: Vec<_> = self.0.site.navigation.iter().filter(|entry| open(entry.needs)).collect();
+        let current = innermost(&self.0.path, entries.iter().map(|entry| entry.url));
         let item = |entry: &crate::NavEntry| NavItem {
             label: self.t(entry.key),
             url: entry.url,
             icon: entry.icon,
-            current: is_inside(&self.0.path, entry.url),
+            current: current == Some(entry.url),
         };
-        entries.map(item).collect()
+        entries.into_iter().map(item).collect()
     }
 
     pub fn user_name(&self) -> Option<&str> {
@@ -274,6 +275,11 @@ pub(crate) fn address_of(uri: &Uri) -> String {
     uri.path_and_query().map_or("/", |address| address.as_str()).to_owned()
 }
 
+/// The longest of the `sections` in which `path` lies: where one section stands inside another, only the inner is lit.
+fn innermost<'a>(path: &str, sections: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    sections.filter(|section| is_inside(path, section)).max_by_key(|section| section.len())
+}
+
 fn is_inside(path: &str, section: &str) -> bool {
     match section {
         "/" => path == "/",
@@ -337,5 +343,20 @@ impl AsShare for f64 {
 impl<T: AsShare + ?Sized> AsShare for &T {
     fn as_share(&self) -> f64 {
         (**self).as_share()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::innermost;
+
+    #[test]
+    fn of_sections_inside_each_other_only_the_inner_one_is_lit() {
+        let lit = |path| innermost(path, ["/", "/cases", "/cases/load"].into_iter());
+        assert_eq!(lit("/cases/load"), Some("/cases/load"));
+        assert_eq!(lit("/cases/0192"), Some("/cases"));
+        assert_eq!(lit("/cases"), Some("/cases"));
+        assert_eq!(lit("/caseworkers"), None);
+        assert_eq!(lit("/"), Some("/"));
     }
 }
