@@ -38,7 +38,7 @@ pub async fn all(ctx: &Ctx, person: PersonId, locale: Locale) -> Result<Vec<Sect
     };
     sections.push(documents(records("documents"), ctx.today()));
     sections.push(bodies(records("bodies")));
-    sections.push(notices(records("notices")));
+    sections.push(notices(records("notices"), locale));
     sections.push(looked(ctx, person).await?);
     Ok(sections)
 }
@@ -123,9 +123,13 @@ fn bodies(records: &[Vec<Field>]) -> Section {
     }
 }
 
-fn notices(records: &[Vec<Field>]) -> Section {
+/// Languages have a name in Italian and in English: who reads neither finds the second.
+fn notices(records: &[Vec<Field>], locale: Locale) -> Section {
+    let reads = if locale == Locale::It { Locale::It } else { Locale::En };
     let line = |record: &Vec<Field>| {
-        let mut args = vec![("language", Arg::from(text(record, "language")))];
+        let code = text(record, "language");
+        let language = organisations::codes::language(&code).map_or(code.as_str(), |it| it.name(reads.code()));
+        let mut args = vec![("language", Arg::from(language))];
         args.extend(day(record, "given_on").map(|on| ("day", Arg::from(on))));
         Line { title: Words::Key("own-file-notice".to_owned(), args), details: Vec::new() }
     };
