@@ -126,6 +126,8 @@ async function report(worker, address) {
   await fill(worker, { Particolari: 'Martedì mattina porta chiusa.' }, told);
   await worker.press('Segnala', told);
   await worker.sees('Grazie');
+  // What fails is trusted less from now on, and the list says so.
+  await worker.sees('da riverificare');
   await worker.picture('reported');
 }
 

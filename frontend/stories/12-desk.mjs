@@ -19,6 +19,7 @@ export async function tell({ enter }) {
   await selfBooking(worker, url, enter);
   await calendar(worker);
   await figures(worker, url);
+  await nobodyCame(await enter('operatore15'));
 }
 
 async function open(referent) {
@@ -194,4 +195,15 @@ async function figures(worker, url) {
   await worker.open(`${url}/figures`);
   await worker.sees('Attesa mediana');
   await worker.picture('figures');
+}
+
+// The hour has passed and nobody came: the place is free again, and a second absence asks for a call.
+async function nobodyCame(worker) {
+  await worker.open('/desks');
+  await worker.follow("Sportello Unico per l'Immigrazione");
+  await worker.picture('sui');
+  await worker.press('Non è venuta');
+  await worker.sees('Assenza segnata');
+  await worker.sees('non si è presentata');
+  await worker.picture('nobody-came');
 }

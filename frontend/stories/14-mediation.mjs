@@ -1,7 +1,7 @@
 // Mediation: who speaks what, who is asked, who goes, and the hours of each contract.
 import { day, fill, nameOf, pathOf, tick, unfold } from './fields.mjs';
 
-export const title = 'a mediator is registered, proposed with reasons, says yes on the telephone, is not booked twice, and the hours are found again';
+export const title = 'a mediator is registered, proposed with reasons, says yes on the telephone, is not booked twice; a conversation that took place is recorded, and the hours are found again';
 
 const EMPLOYER = "Dimora d'Abramo Cooperativa Sociale e di Solidarietà";
 const CONTRACT = 'Mediazione inventata 2026';
@@ -24,6 +24,7 @@ export async function tell({ enter }) {
   await mediator.open('/mediation/diary');
   await mediator.picture('diary');
 
+  await record(await enter('operatore3'));
   await figures(buyer);
   await enter('operatore4').then(async (worker) => {
     await worker.open('/mediation/ask');
@@ -122,6 +123,28 @@ async function refusedTwice(mediator, request) {
   await mediator.press('Accetto');
   await mediator.sees("A quell'ora c'è già un impegno");
   await mediator.picture('twice');
+}
+
+// A conversation whose hour has come: the hours, what was spoken of, how it ended, once.
+async function record(worker) {
+  const { page } = worker;
+  await worker.open('/');
+  const due = page.locator('main li', { hasText: 'mediazione da registrare' });
+  await worker.moving(() => due.getByRole('link').first().click());
+  await worker.picture('to-record');
+  await worker.follow('Registra la mediazione');
+  await fill(worker, { 'Minuti di mediazione': '50', 'Viaggio e preparazione': '20' });
+  await tick(worker, 'salute');
+  await tick(worker, 'ci si è capiti');
+  await worker.picture('recording');
+  await worker.press('Salva ore e temi');
+  await worker.sees('Mediazione registrata');
+  await worker.sees('svolta');
+  await worker.picture('recorded');
+  await worker.follow('Ore e partecipanti');
+  await worker.follow('Ore di lavoro');
+  await worker.sees('Mediazione');
+  await worker.picture('recorded-hours');
 }
 
 async function figures(buyer) {

@@ -2,6 +2,7 @@
 
 mod access;
 mod command_line;
+mod counter;
 mod erasure;
 mod faults;
 mod golden;

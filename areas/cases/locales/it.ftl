@@ -320,11 +320,11 @@ cases-today-handover = Ti chiedono di seguire una persona, dal { $day }
 cases-today-conference = Riunione sul caso, { $day } alle { $time }
 cases-today-conference-over = Riunione sul caso del { $day } da verbalizzare
 cases-today-reviews = { $count ->
-        [one] una presa in carico da verificare
+        [one] Una presa in carico da verificare
        *[other] { $count } prese in carico da verificare
     }
 cases-today-silent = { $count ->
-        [one] una persona seguita che nessuno incontra da tempo
+        [one] Una persona seguita che nessuno incontra da tempo
        *[other] { $count } persone seguite che nessuno incontra da tempo
     }
 cases-today-open = Apri

@@ -16,6 +16,7 @@ use crate::ids::CaseId;
 use crate::notes::write::place;
 use crate::referrals::persons as referrals;
 use crate::sealed;
+use crate::vulnerabilities::list::entry;
 use crate::words::State;
 
 /// Answers for the area.
@@ -174,8 +175,9 @@ async fn reserved(ctx: &Ctx, cases: &[CaseId]) -> Result<Vec<Vec<Field>>> {
         .filter(vulnerability::Column::WithdrawnAt.is_null());
     for row in ctx.all(flags).await? {
         let need = sealed::unseal_some(ctx, ("vulnerability-need", row.id.uuid()), row.need.as_deref())?;
+        let wording = entry(&row.code).map_or("", |entry| entry.wording(row.since_on, "it"));
         records.push(vec![
-            Field::new("code", "cases-tab-vulnerabilities", row.code),
+            Field::new("code", "cases-tab-vulnerabilities", format!("{} {wording}", row.code).trim().to_owned()),
             Field::new("since_on", "cases-open-on", row.since_on),
             Field::new("need", "cases-held-need", need),
         ]);

@@ -18,7 +18,13 @@ delivery-session-leader = Chi conduce
 delivery-session-mode = Modalità
 delivery-session-kind = Chi partecipa
 delivery-session-attendance = Presenze
-delivery-session-tally = { $present } presenti, { $absent } assenti, { $late } in ritardo
+delivery-session-tally = { $present ->
+        [one] 1 presente
+       *[other] { $present } presenti
+    }, { $absent ->
+        [one] 1 assente
+       *[other] { $absent } assenti
+    }, { $late } in ritardo
 delivery-session-counted = Persone contate senza nome
 delivery-session-code = Codice del registro
 delivery-session-register = Registro presenze
@@ -425,12 +431,12 @@ delivery-panel-staff = Ore del personale
 delivery-today-session = { $from } { $title }, { $place }
 delivery-today-register = Registro
 delivery-today-unregistered = { $count ->
-    [one] un incontro passato senza registro
+    [one] Un incontro passato senza registro
    *[other] { $count } incontri passati senza registro
   }
 delivery-today-complete = Completa
 delivery-today-follow-ups = { $count ->
-    [one] una persona da richiamare: è ancora al lavoro?
+    [one] Una persona da richiamare: è ancora al lavoro?
    *[other] { $count } persone da richiamare: sono ancora al lavoro?
   }
 

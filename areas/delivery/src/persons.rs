@@ -1,19 +1,21 @@
 //! What delivery keeps of persons and activities: for erasure, the right of access, retention, uploads and project sheets.
 
 use std::collections::{HashMap, HashSet};
+use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use people::PersonId;
 use people::erasure::{Elsewhere, Stays};
 use people::imports::UsedElsewhere;
 use people::retention::Activity;
-use people::rights::{Field, Holds, Section};
+use people::rights::{Field, Holds, Said, Section};
 use programmes::{ActivityId, Recorded};
 use sea_orm::FromQueryResult;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 use store::{Ctx, Result};
 
 use crate::facts::{activities_with_records, forget_person, persons_with_records, records_of};
+use crate::words::{OutcomeKind, Presence};
 
 /// Answers for the area.
 pub struct AboutPersons;
@@ -84,7 +86,7 @@ impl Holds for AboutPersons {
             vec![
                 Field::new("held_on", "people-held-day", row.held_on),
                 Field::new("session", "people-held-session", row.title),
-                Field::new("presence", "people-held-presence", row.presence),
+                Field::new("presence", "people-held-presence", word::<Presence>(row.presence, Presence::key)),
                 Field::new("minutes", "people-held-minutes", i64::from(row.minutes)),
                 Field::new("note", "people-held-note", row.note),
                 Field::new("recorded_at", "people-held-recorded", row.recorded_at),
@@ -93,7 +95,7 @@ impl Holds for AboutPersons {
         let achieved: Vec<Achieved> = everywhere.sql(ACHIEVED, vec![person.uuid().into()]).await?;
         let achieved = achieved.into_iter().map(|row| {
             vec![
-                Field::new("outcome", "people-held-outcome", row.kind),
+                Field::new("outcome", "people-held-outcome", word::<OutcomeKind>(row.kind, OutcomeKind::key)),
                 Field::new("happened_on", "people-held-day", row.happened_on),
                 Field::new("protocol", "people-held-protocol", row.protocol),
                 Field::new("evidence", "people-held-evidence", row.evidence),
@@ -105,6 +107,14 @@ impl Holds for AboutPersons {
             section("participations", "people-held-participations", attended.collect()),
             section("outcomes", "people-held-outcomes", achieved.collect()),
         ])
+    }
+}
+
+/// A code of a closed list with the key of its words; a code no longer in the list is told as it stands.
+fn word<W: FromStr>(code: String, key: fn(W) -> &'static str) -> Said {
+    match code.parse().map(key) {
+        Ok(key) => Said::word(code, key),
+        Err(_) => Said::Text(code),
     }
 }
 

@@ -71,7 +71,6 @@ people-notice-print = Print (PDF)
 people-notice-show = Show
 people-notice-own-language = the person's
 people-notice-by-age = by age
-people-notice-from-browser = For this language print the page from the browser: the PDF lacks its letters.
 people-notice-model = This is a model text: each body adapts it with its data protection officer and has the translations read by a mediator.
 people-notice-record = Record that it was given
 people-notice-signed = Received

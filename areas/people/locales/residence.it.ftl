@@ -71,7 +71,6 @@ people-notice-print = Stampa (PDF)
 people-notice-show = Mostra
 people-notice-own-language = quella della persona
 people-notice-by-age = secondo l'età
-people-notice-from-browser = Per questa lingua stampa la pagina dal browser: il PDF non ha i suoi caratteri.
 people-notice-model = È un testo modello: ogni ente lo adatta con il responsabile della protezione dei dati e fa rileggere le traduzioni a un mediatore.
 people-notice-record = Registra che è stata data
 people-notice-signed = Per ricevuta

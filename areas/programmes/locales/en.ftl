@@ -77,6 +77,7 @@ programmes-kind-workshop = Workshop
 programmes-kind-guidance = Guidance
 programmes-kind-school-support = School support
 programmes-kind-family-involvement = Involvement of families
+programmes-kind-family-reunification = Family reunification
 programmes-kind-desk = Desk
 programmes-kind-mediation = Mediation
 programmes-kind-outreach = Outreach

@@ -77,6 +77,7 @@ programmes-kind-workshop = Laboratorio
 programmes-kind-guidance = Orientamento
 programmes-kind-school-support = Sostegno scolastico
 programmes-kind-family-involvement = Coinvolgimento delle famiglie
+programmes-kind-family-reunification = Ricongiungimento familiare
 programmes-kind-desk = Sportello
 programmes-kind-mediation = Mediazione
 programmes-kind-outreach = Prossimità

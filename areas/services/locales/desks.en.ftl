@@ -202,7 +202,10 @@ services-contact-find-hint = Name, telephone or a number; only if the person wis
 services-contact-hidden-person = A person you may not see
 services-contact-language = Language
 services-contact-lead = Choose the topics and save: the rest is as last time
-services-contact-line = { $time } · people: { $count }
+services-contact-line = { $time } · { $topics } · { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
 services-contact-link = It was somebody we know
 services-contact-link-hint = Only if the person wishes: the count corrects itself
 services-contact-link-save = Link to the person

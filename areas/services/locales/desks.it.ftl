@@ -202,7 +202,10 @@ services-contact-find-hint = Nome, telefono o un numero; solo se la persona vuol
 services-contact-hidden-person = Una persona che non puoi vedere
 services-contact-language = Lingua
 services-contact-lead = Scegli i temi e salva: il resto è come l’ultima volta
-services-contact-line = { $time } · persone: { $count }
+services-contact-line = { $time } · { $topics } · { $count ->
+        [one] 1 persona
+       *[other] { $count } persone
+    }
 services-contact-link = Era una persona conosciuta
 services-contact-link-hint = Solo se la persona lo desidera: il conteggio si corregge da solo
 services-contact-link-save = Collega alla persona

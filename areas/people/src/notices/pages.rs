@@ -39,10 +39,6 @@ impl NoticePage {
         let codes = self.chosen.notice.languages();
         codes.into_iter().map(|code| (code.to_owned(), name(&self.page, code))).collect()
     }
-
-    fn is_printable(&self) -> bool {
-        self.chosen.sides.iter().all(|text| text.paper)
-    }
 }
 
 fn name(page: &Page, code: &str) -> String {

@@ -16,9 +16,7 @@ pub async fn pdf(work: Work, Path(person): Path<PersonId>, listing: Listing) -> 
     let Chosen { notice, body, sides, .. } = chosen(&work, person, &listing).await?;
     work.ctx.saw(RecordRef::new(PERSON, person.uuid()));
     let page = &work.page;
-    // A script the printer has no letters for is printed from the browser instead.
-    let sides: Vec<Value> =
-        sides.into_iter().filter(|text| text.paper).map(|text| side(text, &body)).collect();
+    let sides: Vec<Value> = sides.into_iter().map(|text| side(text, &body)).collect();
     let data = json!({
         "sides": sides,
         "signatures": [page.t("people-notice-signed"), page.t("people-notice-given-by")],

@@ -23,13 +23,6 @@ pub struct Text {
     audience: String,
     pub title: String,
     lines: Vec<String>,
-    /// Whether the printer has letters for it.
-    #[serde(default = "yes")]
-    pub paper: bool,
-}
-
-fn yes() -> bool {
-    true
 }
 
 impl Text {

@@ -181,6 +181,7 @@ coded! {
         Guidance = "guidance",
         SchoolSupport = "school-support",
         FamilyInvolvement = "family-involvement",
+        FamilyReunification = "family-reunification",
         Desk = "desk",
         Mediation = "mediation",
         Outreach = "outreach",

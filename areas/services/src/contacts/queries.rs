@@ -1,5 +1,7 @@
 //! Contacts as pages show them, and what the last one was like: the next form begins with it.
 
+use std::collections::HashMap;
+
 use authz::Action;
 use chrono::NaiveDate;
 use kernel::RecordRef;
@@ -56,7 +58,8 @@ pub async fn last_of(ctx: &Ctx, desk: DeskId) -> Result<Option<Row>> {
     ctx.one(last).await
 }
 
-pub async fn of_day(ctx: &Ctx, desk: DeskId, day: NaiveDate) -> Result<Vec<Row>> {
+/// The contacts of a day, the last one first, each with what was spoken of.
+pub async fn of_day(ctx: &Ctx, desk: DeskId, day: NaiveDate) -> Result<Vec<(Row, Vec<Topic>)>> {
     let (from, until) = whole(day);
     let rows = ctx
         .find::<contact::Entity>()
@@ -64,5 +67,19 @@ pub async fn of_day(ctx: &Ctx, desk: DeskId, day: NaiveDate) -> Result<Vec<Row>>
         .filter(contact::Column::HappenedAt.gte(from))
         .filter(contact::Column::HappenedAt.lt(until))
         .order_by_desc(contact::Column::HappenedAt);
-    ctx.all(rows).await
+    let rows = ctx.all(rows).await?;
+    let words = ctx
+        .find::<contact_word::Entity>()
+        .filter(contact_word::Column::ContactId.is_in(rows.iter().map(|row| row.id)))
+        .filter(contact_word::Column::Kind.eq(WordKind::Topic))
+        .order_by_asc(contact_word::Column::Id);
+    let mut topics: HashMap<ContactId, Vec<Topic>> = HashMap::new();
+    for word in ctx.all(words).await? {
+        topics.entry(word.contact_id).or_default().extend(word.word.parse::<Topic>().ok());
+    }
+    let with_topics = |row: Row| {
+        let spoken = topics.remove(&row.id).unwrap_or_default();
+        (row, spoken)
+    };
+    Ok(rows.into_iter().map(with_topics).collect())
 }

@@ -58,8 +58,9 @@ pub struct Trust {
 impl Trust {
     /// Whether the owner should be asked now.
     pub fn asks_owner(&self) -> bool {
-        let overdue = |step: &Step| matches!(step, Step::Overdue { .. } | Step::NeverChecked);
-        self.standing == Standing::Flagged || self.steps.iter().any(overdue)
+        let asks =
+            |step: &Step| matches!(step, Step::Overdue { .. } | Step::NeverChecked | Step::Reported { .. });
+        self.standing == Standing::Flagged || self.steps.iter().any(asks)
     }
 }
 
@@ -92,7 +93,8 @@ impl Step {
             Step::Checked { .. } => 35,
             Step::NeverChecked => 40,
             Step::Overdue { .. } => 15,
-            Step::Reported { .. } => 20,
+            // Checked this very day or not: what somebody found wrong is to be looked at again.
+            Step::Reported { .. } => 30,
             Step::Unanswered { failed, .. } | Step::Refused { failed, .. } => {
                 i32::try_from(failed.min(10) * 15).unwrap_or(100)
             }
@@ -170,6 +172,14 @@ mod tests {
 
         assert_eq!(told.steps, [Step::Checked { days: 40 }, Step::Unanswered { failed: 2, of: 5 }]);
         assert_eq!((told.points, told.standing), (70, Standing::Ageing));
+    }
+
+    #[test]
+    fn one_report_is_enough_to_look_again_and_to_ask_the_owner() {
+        let told = trust(checked(0), &reports(1, Origin::Person), Sent::default(), today());
+
+        assert_eq!((told.points, told.standing), (70, Standing::Ageing));
+        assert!(told.asks_owner());
     }
 
     #[test]

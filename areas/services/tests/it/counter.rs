@@ -50,6 +50,7 @@ engines!(a_desk_counts_how_long_people_waited_and_were_served, async |engine| {
     let page = world.app.get(&world.worker, world.url("/figures")).await.assert_ok();
     page.assert_shows("Ricongiungimento familiare");
     world.app.get(&world.worker, world.url("/figures?format=xlsx")).await.assert_ok();
+    world.app.get(&world.worker, world.url("")).await.assert_shows("Ricongiungimento familiare · 1 persona");
     let numbers: Vec<i32> =
         visits(&ctx, world.desk, day("2026-03-10")).await.unwrap().iter().map(|row| row.ticket).collect();
     assert_eq!(numbers, [1, 2]);

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use chrono::{Days, NaiveDate};
+use kernel::Arg;
 use people::PersonId;
 use web::{Form, Listing, Page, Path, Reply, Work};
 
@@ -109,9 +110,14 @@ async fn day_page(work: &Work, id: DeskId, day: NaiveDate, form: Form) -> store:
             [Some(kind(row.procedure_id)), worker].into_iter().flatten().filter(|text| !text.is_empty());
         expected_line(work, row, who, detail.collect::<Vec<_>>().join(" · "))
     });
-    let contacts = of_day(ctx, id, day).await?.into_iter().map(|row| {
-        let text = page.t2("services-contact-line", "time", page.time(row.happened_at), "count", row.people);
-        (format!("/contacts/{}", row.id), text)
+    let contacts = of_day(ctx, id, day).await?.into_iter().map(|(row, topics)| {
+        let topics: Vec<String> = topics.into_iter().map(|topic| page.t(topic.key())).collect();
+        let said = [
+            ("time", Arg::from(page.time(row.happened_at))),
+            ("topics", Arg::from(topics.join(", "))),
+            ("count", Arg::from(row.people)),
+        ];
+        (format!("/contacts/{}", row.id), page.ta("services-contact-line", &said))
     });
     let ended = |state: VisitState| all.iter().filter(|visit| visit.state == state).count();
     let (handled, left) = (ended(VisitState::Handled), ended(VisitState::Left));
