@@ -1,0 +1,8 @@
+//! The page of one request, and what is done from it.
+
+pub mod answers;
+pub mod close;
+mod facts;
+mod history;
+pub mod proposal;
+pub mod show;
