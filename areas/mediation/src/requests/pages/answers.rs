@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
+use identity::Caller;
 use sea_orm::{ColumnTrait, QueryFilter};
 use web::{Form, Path, Reply, Work};
 
@@ -10,7 +11,7 @@ use super::show::again;
 use crate::entities::mediator;
 use crate::ids::{MediatorId, OfferId, RequestId};
 use crate::requests::answer::{Accept, accept, refuse};
-use crate::requests::back_out::back_out;
+use crate::requests::back_out::{BackOut, back_out};
 use crate::requests::queries::{OfferLine, RequestLine};
 use crate::url;
 use crate::words::{Refused, State};
@@ -36,11 +37,17 @@ pub(super) struct OfferRow {
     pub accept_url: Option<String>,
     pub refuse_url: String,
     pub needs_time: bool,
+    /// Still to be asked, and no letter left.
+    pub is_to_be_called: bool,
 }
 
-pub async fn say_yes(work: Work, Path((id, offer)): Path<(RequestId, OfferId)>, mut form: Form) -> Reply {
+/// The request and one of its offers.
+type Place = Path<(RequestId, OfferId)>;
+
+pub async fn say_yes(work: Work, caller: Caller, Path((id, offer)): Place, mut form: Form) -> Reply {
     let at = time(&mut form);
-    if form.is_valid() && form.accepted(accept(&work.ctx, Accept { offer, at }).await)?.is_some() {
+    let wish = Accept { offer, at, origin: Some(caller.origin(&work.site().settings)) };
+    if form.is_valid() && form.accepted(accept(&work.ctx, wish).await)?.is_some() {
         return work.redirect(url::request(id)).notice("mediation-answer-yes-saved");
     }
     again(work, id, form).await
@@ -51,7 +58,7 @@ fn time(form: &mut Form) -> Option<NaiveDateTime> {
     Some(day?.and_time(from?))
 }
 
-pub async fn say_no(work: Work, Path((id, offer)): Path<(RequestId, OfferId)>, mut form: Form) -> Reply {
+pub async fn say_no(work: Work, Path((id, offer)): Place, mut form: Form) -> Reply {
     let reason = form.choice::<Refused>("reason").unwrap_or(Refused::Other);
     if form.is_valid() && form.accepted(refuse(&work.ctx, offer, reason).await)?.is_some() {
         return work.redirect("/mediation").notice("mediation-answer-no-saved");
@@ -59,9 +66,10 @@ pub async fn say_no(work: Work, Path((id, offer)): Path<(RequestId, OfferId)>, m
     again(work, id, form).await
 }
 
-pub async fn cannot_come(work: Work, Path((id, offer)): Path<(RequestId, OfferId)>, mut form: Form) -> Reply {
+pub async fn cannot_come(work: Work, caller: Caller, Path((id, offer)): Place, mut form: Form) -> Reply {
     let reason = form.choice::<Refused>("reason").unwrap_or(Refused::Other);
-    if form.is_valid() && form.accepted(back_out(&work.ctx, offer, reason).await)?.is_some() {
+    let wish = BackOut { offer, reason, origin: Some(caller.origin(&work.site().settings)) };
+    if form.is_valid() && form.accepted(back_out(&work.ctx, wish).await)?.is_some() {
         return work.redirect(url::request(id)).warning("mediation-answer-back-out-saved");
     }
     again(work, id, form).await
@@ -120,5 +128,6 @@ pub(super) fn offer_row(work: &Work, line: &RequestLine, offer: &OfferLine, (nam
         accept_url: by_telephone.then(|| of("yes")),
         refuse_url: of("no"),
         needs_time: line.starts_at.is_none(),
+        is_to_be_called: offer.waits(work.ctx.now()) && !offer.is_written_to,
     }
 }

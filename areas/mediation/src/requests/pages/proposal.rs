@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use authz::Action;
+use identity::Caller;
 use kernel::Arg;
 use organisations::OrganisationId;
 use web::{Form, Page, Path, Reply, Work};
@@ -41,10 +42,11 @@ pub(super) struct PickRow {
     pub score: String,
 }
 
-pub async fn offer(work: Work, Path(id): Path<RequestId>, mut form: Form) -> Reply {
+pub async fn offer(work: Work, caller: Caller, Path(id): Path<RequestId>, mut form: Form) -> Reply {
     let mediators = form.all("mediator").into_iter().filter_map(|text| text.parse().ok()).collect();
     let hours = form.integer("hours", 1..=MOST_ANSWER_HOURS).unwrap_or(ANSWER_HOURS);
-    let wish = MakeOffers { request: id, mediators, answer_within: hours };
+    let origin = Some(caller.origin(&work.site().settings));
+    let wish = MakeOffers { request: id, mediators, answer_within: hours, origin };
     if form.is_valid() && form.accepted(make_offers(&work.ctx, wish).await)?.is_some() {
         return work.redirect(url::request(id)).notice("mediation-offer-sent");
     }

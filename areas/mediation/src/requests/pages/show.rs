@@ -32,6 +32,7 @@ pub struct OnePage {
     proposal: Option<Shown>,
     history: Vec<Past>,
     offer_url: String,
+    calendar_url: Option<String>,
     done_url: Option<String>,
     not_held_url: Option<String>,
     withdraw_url: Option<String>,
@@ -104,6 +105,8 @@ impl OnePage {
                 false => Vec::new(),
             },
             offer_url: url::of_request(id, "offer"),
+            calendar_url: (!is_over && somebody && line.starts_at.is_some())
+                .then(|| url::of_request(id, "calendar.ics")),
             done_url: (!is_over && somebody && began).then(|| url::of_request(id, "done")),
             not_held_url: (!is_over && somebody && began).then(|| url::of_request(id, "not-held")),
             withdraw_url: (!is_over && is_ours).then(|| url::of_request(id, "withdraw")),
