@@ -227,7 +227,8 @@ impl World {
         let wish = MakeOffers { request: passed, mediators: vec![mediator], answer_within: 24, origin: None };
         let accepted = mediation::make_offers(&ctx, wish).await.expect("an offer")[0];
         mediation::accept(&ctx, mediation::Accept { offer: accepted, at: None, origin: None })
-            .await.expect("a yes");
+            .await
+            .expect("a yes");
         ctx.commit().await.expect("kept");
         self.app.at("2023-07-10T08:00:00Z");
         for deed in ["done", "not-held", "offers/{offer}/back-out"] {

@@ -7,5 +7,9 @@ mod requests;
 use sea_orm_migration::MigrationTrait;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(register::CreateRegister), Box::new(requests::CreateRequests), Box::new(letters::NoteLetters)]
+    vec![
+        Box::new(register::CreateRegister),
+        Box::new(requests::CreateRequests),
+        Box::new(letters::NoteLetters),
+    ]
 }

@@ -61,11 +61,7 @@ pub async fn accept(ctx: &Ctx, wish: Accept) -> Result<RequestId> {
         ctx.update(&covering, covered).await?;
     }
     if covers_all {
-        for other in steps::open_offers(ctx, row.id).await? {
-            if other.id != offer.id && other.answer.is_none() {
-                steps::end(ctx, &answering, other, Ending::Assigned).await?;
-            }
-        }
+        release_others(ctx, &answering, &offer).await?;
     }
     steps::note(ctx, &row, Step::Accepted, (Some(offer.mediator_id), None)).await?;
     let offer = say(ctx, &answering, offer, (Answer::Yes, None)).await?;
@@ -79,6 +75,16 @@ pub async fn accept(ctx: &Ctx, wish: Accept) -> Result<RequestId> {
     let writer = Writer::of(ctx, &row, wish.origin.as_deref()).await?;
     tell(&writer, &offer, (&languages, missing)).await?;
     Ok(row.id)
+}
+
+/// Nobody else is needed: whoever has not answered is asked no more.
+async fn release_others(ctx: &Ctx, grant: &Grant<offer::Entity>, taken: &offer::Model) -> Result<()> {
+    for other in steps::open_offers(ctx, taken.request_id).await? {
+        if other.id != taken.id && other.answer.is_none() {
+            steps::end(ctx, grant, other, Ending::Assigned).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The mediator has it in writing, and whoever asked knows; the letter that asked for a yes is of no use any more.

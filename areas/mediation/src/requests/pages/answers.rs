@@ -102,7 +102,12 @@ pub(super) fn mine(work: &Work, line: &RequestLine, offer: &OfferLine) -> Mine {
 /// Names, and those who have an account.
 type Known<'k> = (&'k HashMap<MediatorId, String>, &'k [MediatorId]);
 
-pub(super) fn offer_row(work: &Work, line: &RequestLine, offer: &OfferLine, (names, accounts): Known) -> OfferRow {
+pub(super) fn offer_row(
+    work: &Work,
+    line: &RequestLine,
+    offer: &OfferLine,
+    (names, accounts): Known,
+) -> OfferRow {
     let page = &work.page;
     let (sign, key) = match (offer.answer, offer.ending) {
         (_, Some(ending)) => ("off", ending.key()),
