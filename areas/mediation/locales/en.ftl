@@ -55,6 +55,7 @@ mediation-ask-lead = Language, when, topic: the rest can wait.
 mediation-ask-which = In which language
 mediation-ask-people = How many people
 mediation-ask-more-languages = More languages
+mediation-ask-place-hint = Whoever accepts also finds it in a letter and in the calendar: no names of people.
 mediation-ask-when = When it is needed
 mediation-ask-at = At a set time
 mediation-ask-soon = As soon as possible

@@ -55,6 +55,7 @@ mediation-ask-lead = Lingua, quando, argomento: il resto si può aggiungere dopo
 mediation-ask-which = In quale lingua
 mediation-ask-people = Quante persone
 mediation-ask-more-languages = Altre lingue
+mediation-ask-place-hint = Chi accetta lo trova anche in una lettera e nel calendario: niente nomi di persone.
 mediation-ask-when = Quando serve
 mediation-ask-at = A un'ora precisa
 mediation-ask-soon = Appena possibile

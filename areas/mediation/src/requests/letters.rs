@@ -142,7 +142,7 @@ impl<'w> Writer<'w> {
             ("body", Arg::from(self.body.as_str())),
             ("languages", Arg::from(say::languages_in(locale, languages.iter().map(String::as_str)))),
             ("when", Arg::from(self.when(texts, locale))),
-            ("place", Arg::from(self.place(texts, locale))),
+            ("place", Arg::from(self.place(texts, locale, kind))),
         ];
         match kind {
             Kind::Offer { by } => args.push(("by", Arg::from(l10n::instant(locale, by)))),
@@ -175,10 +175,13 @@ impl<'w> Writer<'w> {
         texts.text_with(locale, "mediation-when-at", &args)
     }
 
-    fn place(&self, texts: &Texts, locale: Locale) -> String {
-        match self.row.mode {
-            Mode::InPerson => say::venue(self.row.territory_id.map(TerritoryId), &self.row.place),
-            mode => texts.text(locale, mode.key()),
+    /// Several are asked and one goes: the street is for the one who goes.
+    fn place(&self, texts: &Texts, locale: Locale, kind: Kind) -> String {
+        let town = self.row.territory_id.map(TerritoryId);
+        match (self.row.mode, kind) {
+            (Mode::InPerson, Kind::Offer { .. }) if town.is_some() => say::venue(town, ""),
+            (Mode::InPerson, _) => say::venue(town, &self.row.place),
+            (mode, _) => texts.text(locale, mode.key()),
         }
     }
 
