@@ -31,7 +31,9 @@ pub use roles::{
 };
 pub use routes::routes;
 pub use secrets::hash as hash_password;
-pub use users::{Add, FirstRole, Invite, Invited, add, addresses, find_by_email, invite, names};
+pub use users::{
+    Add, FirstRole, Invite, Invited, Mailbox, add, addresses, find_by_email, invite, mailboxes, names,
+};
 
 /// The texts of this area's pages.
 pub const LOCALES: &[l10n::Source] =

@@ -55,6 +55,7 @@ mediation-ask-lead = Language, when, topic: the rest can wait.
 mediation-ask-which = In which language
 mediation-ask-people = How many people
 mediation-ask-more-languages = More languages
+mediation-ask-place-hint = Whoever accepts also finds it in a letter and in the calendar: no names of people.
 mediation-ask-when = When it is needed
 mediation-ask-at = At a set time
 mediation-ask-soon = As soon as possible
@@ -129,6 +130,7 @@ mediation-offer-sent = Offer sent
 mediation-offer-sent-by = sent { $sent }, answer by { $by }
 mediation-offer-waits = waiting for an answer
 mediation-offer-expired = time ran out
+mediation-offer-no-letter = no letter, there is no e-mail address: call by telephone
 mediation-offers-title = Offers
 
 # Answering
@@ -433,3 +435,79 @@ mediation-erase-stays = { $count ->
     }
 mediation-held-asked = Asked on
 mediation-held-place = Place
+
+# Letters: others may read a mailbox, so neither names nor topics
+mediation-letter-offer = Offer of a mediation
+mediation-letter-offer-subject = Mediation in { $languages }: answer by { $by }
+mediation-letter-offer-text =
+    Good morning,
+
+    { $body } is looking for a mediator.
+
+    Languages: { $languages }
+    When: { $when }
+    Where: { $place }
+
+    Answer by { $by }. The first yes counts.
+    { $how }
+mediation-letter-confirmed = Confirmation of a mediation
+mediation-letter-confirmed-subject = Mediation confirmed: { $when }
+mediation-letter-confirmed-text =
+    Good morning,
+
+    you said yes to a mediation for { $body }.
+
+    Languages: { $languages }
+    When: { $when }
+    Where: { $place }
+
+    If you can no longer go, say so at once, so that somebody else can be found.
+    { $how }
+mediation-letter-not-needed = Mediation withdrawn
+mediation-letter-not-needed-subject = Mediation withdrawn: { $when }
+mediation-letter-not-needed-text =
+    Good morning,
+
+    { $body } has withdrawn a mediation you had said yes to: you need not go, and that hour is free again.
+
+    Languages: { $languages }
+    When: { $when }
+    Where: { $place }
+mediation-letter-accepted = Mediation accepted
+mediation-letter-accepted-subject = Mediation accepted: { $when }
+mediation-letter-accepted-text =
+    Good morning,
+
+    somebody has said yes to your request for mediation.
+
+    Languages: { $languages }
+    When: { $when }
+    Where: { $place }
+
+    { $missing ->
+        [0] Every language now has somebody.
+        [one] One language still has nobody.
+       *[other] { $missing } languages still have nobody.
+    }
+    { $how }
+mediation-letter-backed-out = Mediation open again
+mediation-letter-backed-out-subject = Mediation open again: { $when }
+mediation-letter-backed-out-text =
+    Good morning,
+
+    the mediator who had said yes to a request of yours can no longer go: the request is open again.
+
+    Languages: { $languages }
+    When: { $when }
+    Where: { $place }
+
+    { $how }
+mediation-letter-page = The rest is on the request's page: { $url }
+mediation-letter-program = The rest is on the request's page, in Raccordo.
+mediation-letter-body = To answer, and for the rest, call { $body }.
+
+# Calendar
+mediation-calendar-event = Mediation: { $languages }
+mediation-calendar-name = Mediation
+mediation-calendar-download = Save in the calendar
+mediation-calendar-subscribe = Calendar on your telephone

@@ -55,6 +55,7 @@ mediation-ask-lead = Lingua, quando, argomento: il resto si può aggiungere dopo
 mediation-ask-which = In quale lingua
 mediation-ask-people = Quante persone
 mediation-ask-more-languages = Altre lingue
+mediation-ask-place-hint = Chi accetta lo trova anche in una lettera e nel calendario: niente nomi di persone.
 mediation-ask-when = Quando serve
 mediation-ask-at = A un'ora precisa
 mediation-ask-soon = Appena possibile
@@ -129,6 +130,7 @@ mediation-offer-sent = Offerta inviata
 mediation-offer-sent-by = inviata { $sent }, risposta entro { $by }
 mediation-offer-waits = aspetta risposta
 mediation-offer-expired = tempo scaduto
+mediation-offer-no-letter = nessuna lettera, manca l'indirizzo e-mail: chiama per telefono
 mediation-offers-title = Offerte
 
 # Rispondere
@@ -433,3 +435,79 @@ mediation-erase-stays = { $count ->
     }
 mediation-held-asked = Chiesta il
 mediation-held-place = Luogo
+
+# Lettere: altri possono leggere una casella di posta, perciò né nomi né argomenti
+mediation-letter-offer = Offerta di una mediazione
+mediation-letter-offer-subject = Mediazione in { $languages }: rispondi entro { $by }
+mediation-letter-offer-text =
+    Buongiorno,
+
+    { $body } cerca chi possa mediare.
+
+    Lingue: { $languages }
+    Quando: { $when }
+    Dove: { $place }
+
+    Rispondi entro { $by }. Vale il primo sì.
+    { $how }
+mediation-letter-confirmed = Conferma di una mediazione
+mediation-letter-confirmed-subject = Mediazione confermata: { $when }
+mediation-letter-confirmed-text =
+    Buongiorno,
+
+    hai detto sì a una mediazione per { $body }.
+
+    Lingue: { $languages }
+    Quando: { $when }
+    Dove: { $place }
+
+    Se non puoi più andare dillo subito, così si cerca un'altra persona.
+    { $how }
+mediation-letter-not-needed = Mediazione ritirata
+mediation-letter-not-needed-subject = Mediazione ritirata: { $when }
+mediation-letter-not-needed-text =
+    Buongiorno,
+
+    { $body } ha ritirato una mediazione a cui avevi detto sì: non serve più andare, e quell'ora è di nuovo libera.
+
+    Lingue: { $languages }
+    Quando: { $when }
+    Dove: { $place }
+mediation-letter-accepted = Mediazione accettata
+mediation-letter-accepted-subject = Mediazione accettata: { $when }
+mediation-letter-accepted-text =
+    Buongiorno,
+
+    alla tua richiesta di mediazione qualcuno ha detto sì.
+
+    Lingue: { $languages }
+    Quando: { $when }
+    Dove: { $place }
+
+    { $missing ->
+        [0] Ora ogni lingua ha chi va.
+        [one] Una lingua resta da coprire.
+       *[other] { $missing } lingue restano da coprire.
+    }
+    { $how }
+mediation-letter-backed-out = Mediazione di nuovo da coprire
+mediation-letter-backed-out-subject = Mediazione di nuovo da coprire: { $when }
+mediation-letter-backed-out-text =
+    Buongiorno,
+
+    chi aveva detto sì a una tua richiesta di mediazione non può più andare: la richiesta è di nuovo aperta.
+
+    Lingue: { $languages }
+    Quando: { $when }
+    Dove: { $place }
+
+    { $how }
+mediation-letter-page = Il resto è nella pagina della richiesta: { $url }
+mediation-letter-program = Il resto è nella pagina della richiesta, in Raccordo.
+mediation-letter-body = Per rispondere e per sapere il resto chiama { $body }.
+
+# Calendario
+mediation-calendar-event = Mediazione: { $languages }
+mediation-calendar-name = Mediazione
+mediation-calendar-download = Salva nel calendario
+mediation-calendar-subscribe = Calendario nel tuo telefono

@@ -9,22 +9,24 @@ use crate::mediators::{list as register, pages as mediators};
 use crate::needs::pages as needs;
 use crate::panels;
 use crate::policy::{CONTRACT, DIARY, FIGURE, MEDIATOR, OFFER, REQUEST};
-use crate::requests::{form, list, pages as requests, report};
+use crate::requests::pages::{answers, calendar, close, proposal, show};
+use crate::requests::{form, list, report};
 
 pub fn routes() -> Routes {
     Routes::new()
         .get("/mediation", to(List, REQUEST), list::show)
         .get("/mediation/ask", to(Create, REQUEST), form::show)
         .post("/mediation/ask", to(Create, REQUEST), form::submit)
-        .get("/mediation/{request}", to(View, REQUEST), requests::show)
-        .post("/mediation/{request}/offer", to(Record, REQUEST), requests::offer)
-        .post("/mediation/{request}/offers/{offer}/yes", to(Record, OFFER), requests::say_yes)
-        .post("/mediation/{request}/offers/{offer}/no", to(Record, OFFER), requests::say_no)
-        .post("/mediation/{request}/offers/{offer}/back-out", to(Record, OFFER), requests::cannot_come)
+        .get("/mediation/{request}", to(View, REQUEST), show::show)
+        .get("/mediation/{request}/calendar.ics", to(View, REQUEST), calendar::download)
+        .post("/mediation/{request}/offer", to(Record, REQUEST), proposal::offer)
+        .post("/mediation/{request}/offers/{offer}/yes", to(Record, OFFER), answers::say_yes)
+        .post("/mediation/{request}/offers/{offer}/no", to(Record, OFFER), answers::say_no)
+        .post("/mediation/{request}/offers/{offer}/back-out", to(Record, OFFER), answers::cannot_come)
         .get("/mediation/{request}/done", to(Record, REQUEST), report::show)
         .post("/mediation/{request}/done", to(Record, REQUEST), report::submit)
-        .post("/mediation/{request}/not-held", to(Record, REQUEST), requests::did_not_happen)
-        .post("/mediation/{request}/withdraw", to(Record, REQUEST), requests::take_back)
+        .post("/mediation/{request}/not-held", to(Record, REQUEST), close::did_not_happen)
+        .post("/mediation/{request}/withdraw", to(Record, REQUEST), close::take_back)
         .get("/mediation/mediators", to(View, MEDIATOR), register::show_list)
         .ask("/mediation/mediators/search", to(View, MEDIATOR), register::search)
         .get("/mediation/mediators/new", to(Create, MEDIATOR), mediators::show_new)

@@ -1,20 +1,30 @@
 //! The few sentences and choices that several pages share.
 
 use kernel::Arg;
+use l10n::Locale;
 use organisations::{TerritoryId, codes, territory};
 use uuid::Uuid;
 use web::{Form, Page};
 
 use crate::requests::queries::RequestLine;
-use crate::words::State;
+use crate::words::{Mode, State};
 
 /// "arabo"; the code where nobody knows a name.
 pub fn language(page: &Page, code: &str) -> String {
-    codes::language(code).map_or_else(|| code.to_owned(), |language| language.name(page.locale()).to_owned())
+    language_in(page.language(), code)
+}
+
+fn language_in(locale: Locale, code: &str) -> String {
+    codes::language(code).map_or_else(|| code.to_owned(), |language| language.name(locale.code()).to_owned())
 }
 
 pub fn languages<'l>(page: &Page, codes: impl IntoIterator<Item = &'l str>) -> String {
-    let names: Vec<String> = codes.into_iter().map(|code| language(page, code)).collect();
+    languages_in(page.language(), codes)
+}
+
+/// The same where no page is there to say it.
+pub fn languages_in<'l>(locale: Locale, codes: impl IntoIterator<Item = &'l str>) -> String {
+    let names: Vec<String> = codes.into_iter().map(|code| language_in(locale, code)).collect();
     names.join(", ")
 }
 
@@ -43,13 +53,18 @@ pub fn when(page: &Page, line: &RequestLine) -> String {
 
 /// "Modena (MO), via di Prova 1", or how they speak at a distance.
 pub fn place(page: &Page, line: &RequestLine) -> String {
-    let town = line.territory.and_then(territory::get).map(territory::Territory::label);
-    let parts: Vec<String> =
-        [town, Some(line.place.clone())].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     match line.mode {
-        crate::words::Mode::InPerson => parts.join(", "),
+        Mode::InPerson => venue(line.territory, &line.place),
         mode => page.t(mode.key()),
     }
+}
+
+/// "Modena (MO), via di Prova 1".
+pub fn venue(town: Option<TerritoryId>, place: &str) -> String {
+    let town = town.and_then(territory::get).map(territory::Territory::label);
+    let parts: Vec<String> =
+        [town, Some(place.to_owned())].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
 }
 
 /// A province's name, or that nobody said where.

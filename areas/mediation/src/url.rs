@@ -2,6 +2,9 @@
 
 use crate::ids::{ContractId, MediatorId, RequestId};
 
+/// One's own appointments and the calendar to subscribe to.
+pub const AGENDA: &str = "/agenda";
+
 pub fn request(id: RequestId) -> String {
     format!("/mediation/{id}")
 }

@@ -215,7 +215,7 @@ impl World {
         };
         let ask = |on: &str| Ask { when: at(on), ..ask() };
         let request = mediation::ask(&ctx, ask("2023-07-14")).await.expect("a request");
-        let wish = MakeOffers { request, mediators: vec![mediator], answer_within: 24 };
+        let wish = MakeOffers { request, mediators: vec![mediator], answer_within: 24, origin: None };
         let offers = mediation::make_offers(&ctx, wish).await.expect("an offer");
         mediation::note_absence(&ctx, mediator, day("2023-08-01"), day("2023-08-10"))
             .await
@@ -224,9 +224,11 @@ impl World {
         self.app.at("2023-07-06T08:00:00Z");
         let ctx = self.app.world();
         let passed = mediation::ask(&ctx, ask("2023-07-07")).await.expect("a request");
-        let wish = MakeOffers { request: passed, mediators: vec![mediator], answer_within: 24 };
+        let wish = MakeOffers { request: passed, mediators: vec![mediator], answer_within: 24, origin: None };
         let accepted = mediation::make_offers(&ctx, wish).await.expect("an offer")[0];
-        mediation::accept(&ctx, mediation::Accept { offer: accepted, at: None }).await.expect("a yes");
+        mediation::accept(&ctx, mediation::Accept { offer: accepted, at: None, origin: None })
+            .await
+            .expect("a yes");
         ctx.commit().await.expect("kept");
         self.app.at("2023-07-10T08:00:00Z");
         for deed in ["done", "not-held", "offers/{offer}/back-out"] {

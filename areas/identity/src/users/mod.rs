@@ -13,6 +13,6 @@ mod suspend;
 
 pub use add::{Add, add};
 pub use invite::{FirstRole, Invite, Invited, invite, invite_again, new_password_link};
-pub use queries::{addresses, find_by_email, names};
+pub use queries::{Mailbox, addresses, find_by_email, mailboxes, names};
 pub use reset_second_factor::reset_second_factor;
 pub use suspend::{Suspend, restore, suspend};

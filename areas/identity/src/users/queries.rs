@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use authz::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Page, Paged};
+use l10n::Locale;
 use organisations::OrganisationId;
 use sea_orm::sea_query::{ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, Order, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -134,6 +135,30 @@ pub async fn addresses(ctx: &Ctx, ids: &[UserId]) -> Result<Vec<String>> {
         .filter(user::Column::Id.is_in(ids.iter().copied()))
         .filter(user::Column::SuspendedAt.is_null());
     Ok(ctx.all(people).await?.into_iter().map(|row| row.email).collect())
+}
+
+/// Where, and in which language, letters of the program reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    pub email: String,
+    pub locale: Locale,
+}
+
+/// The mailboxes of those who may still sign in.
+pub async fn mailboxes(ctx: &Ctx, ids: &[UserId]) -> Result<HashMap<UserId, Mailbox>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let people = ctx
+        .unfiltered("the program writes to whoever must act; no page shows the address")
+        .find::<user::Entity>()
+        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .filter(user::Column::SuspendedAt.is_null());
+    let mailbox = |row: user::Model| {
+        let locale = row.locale.and_then(|code| code.parse().ok()).unwrap_or_default();
+        (row.id, Mailbox { email: row.email, locale })
+    };
+    Ok(ctx.all(people).await?.into_iter().map(mailbox).collect())
 }
 
 pub async fn find_by_email(ctx: &Ctx, email: &str) -> Result<Option<UserId>> {

@@ -30,6 +30,8 @@ pub struct DiaryPage {
     before: String,
     after: String,
     entry_url: Option<String>,
+    /// Where one subscribes to the own calendar.
+    subscribe_url: Option<&'static str>,
 }
 
 struct Row {
@@ -103,6 +105,7 @@ impl DiaryPage {
                 .first()
                 .filter(|_| page.can(Action::View, policy::MEDIATOR))
                 .map(|id| url::mediator(*id)),
+            subscribe_url: is_own.then_some(url::AGENDA),
             page,
         })
     }

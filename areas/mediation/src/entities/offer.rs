@@ -30,6 +30,8 @@ pub struct Model {
     pub reason: Option<Refused>,
     pub ended_at: Option<DateTimeUtc>,
     pub ending: Option<Ending>,
+    /// The letter that told of it; none where no address was known.
+    pub letter_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

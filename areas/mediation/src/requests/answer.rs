@@ -6,6 +6,7 @@ use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ColumnTrait, ExprTrait, FromQueryResult, QueryFilter, Set};
 use store::{Ctx, Error, Grant, Result};
 
+use super::letters::{self, Kind, Writer};
 use super::rules::{self, Move, Offered, Refusal};
 use super::steps;
 use crate::clock;
@@ -18,6 +19,8 @@ pub struct Accept {
     pub offer: OfferId,
     /// Where the request is for as soon as possible: when the mediator can.
     pub at: Option<NaiveDateTime>,
+    /// Where the program lives, so that letters lead to the request's page.
+    pub origin: Option<String>,
 }
 
 /// The request first and then its offer, always in this order: two answers at once wait for each other.
@@ -42,7 +45,8 @@ pub async fn accept(ctx: &Ctx, wish: Accept) -> Result<RequestId> {
     if taken.is_empty() {
         return Err(kernel::Refusal::from(Refusal::AlreadyAssigned).into());
     }
-    let covers_all = needs.iter().filter(|need| need.offer_id.is_none()).count() == taken.len();
+    let missing = needs.iter().filter(|need| need.offer_id.is_none()).count() - taken.len();
+    let covers_all = missing == 0;
     let state = rules::next(row.state, Move::Accept { covers_all }).map_err(kernel::Refusal::from)?;
     let starts_at = beginning(ctx, &row, wish.at).map_err(kernel::Refusal::from)?;
     is_free(ctx, &row, &offer, starts_at).await?;
@@ -50,28 +54,52 @@ pub async fn accept(ctx: &Ctx, wish: Accept) -> Result<RequestId> {
 
     steps::take(ctx, &offer, starts_at, row.minutes).await?;
     let covering = ctx.allow::<need::Entity>(Action::Record, &steps::whole(ctx, &row))?;
+    let languages: Vec<String> = taken.iter().map(|need| need.language.clone()).collect();
     for language in taken {
         let mut covered: need::ActiveModel = language.into();
         covered.offer_id = Set(Some(offer.id));
         ctx.update(&covering, covered).await?;
     }
     if covers_all {
-        for other in steps::open_offers(ctx, row.id).await? {
-            if other.id != offer.id && other.answer.is_none() {
-                steps::end(ctx, &answering, other, Ending::Assigned).await?;
-            }
-        }
+        release_others(ctx, &answering, &offer).await?;
     }
     steps::note(ctx, &row, Step::Accepted, (Some(offer.mediator_id), None)).await?;
-    say(ctx, &answering, offer, (Answer::Yes, None)).await?;
-    let (request, version) = (row.id, row.version);
+    let offer = say(ctx, &answering, offer, (Answer::Yes, None)).await?;
+    let version = row.version;
     let mut changed: request::ActiveModel = row.into();
     changed.state = Set(state);
     changed.starts_at = Set(Some(starts_at));
     changed.accepted_at = Set(covers_all.then(|| ctx.now()));
     changed.version = Set(version + 1);
-    ctx.update(&grant, changed).await?;
-    Ok(request)
+    let row = ctx.update(&grant, changed).await?;
+    let writer = Writer::of(ctx, &row, wish.origin.as_deref()).await?;
+    tell(&writer, &offer, (&languages, missing)).await?;
+    Ok(row.id)
+}
+
+/// Nobody else is needed: whoever has not answered is asked no more.
+async fn release_others(ctx: &Ctx, grant: &Grant<offer::Entity>, taken: &offer::Model) -> Result<()> {
+    for other in steps::open_offers(ctx, taken.request_id).await? {
+        if other.id != taken.id && other.answer.is_none() {
+            steps::end(ctx, grant, other, Ending::Assigned).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The mediator has it in writing, and whoever asked knows; the letter that asked for a yes is of no use any more.
+async fn tell(
+    writer: &Writer<'_>,
+    offer: &offer::Model,
+    (languages, missing): (&[String], usize),
+) -> Result<()> {
+    let ctx = writer.ctx;
+    post::withdraw(ctx, &letters::about(offer.id)).await?;
+    let readers = letters::mediators(ctx, &[offer.mediator_id]).await?;
+    writer.post((Kind::Confirmed, offer.id), languages, readers.get(&offer.mediator_id)).await?;
+    let asker = letters::asker(ctx, writer.row).await?;
+    writer.post((Kind::Accepted { missing }, offer.id), languages, asker.as_ref()).await?;
+    Ok(())
 }
 
 pub async fn refuse(ctx: &Ctx, id: OfferId, reason: Refused) -> Result<RequestId> {

@@ -3,9 +3,11 @@
 pub mod answer;
 pub mod ask;
 pub mod back_out;
+pub mod calendar;
 pub mod close;
 pub mod done;
 pub mod form;
+mod letters;
 pub mod list;
 pub mod offer;
 pub mod pages;

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use authz::Action;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use organisations::{OrganisationId, TerritoryId};
+use post::LetterId;
 use sea_orm::{ColumnTrait, QueryFilter, Set};
-use store::{Ctx, Result};
+use store::{Ctx, Grant, Result};
 
+use super::letters::{self, Kind, Writer};
 use super::rules::{self, Move, Refusal};
 use super::steps;
 use crate::entities::{offer, party, request};
@@ -21,6 +23,8 @@ pub struct MakeOffers {
     pub mediators: Vec<MediatorId>,
     /// Hours they have to answer; never beyond the beginning.
     pub answer_within: i64,
+    /// Where the program lives, so that letters lead to the request's page.
+    pub origin: Option<String>,
 }
 
 pub async fn make_offers(ctx: &Ctx, wish: MakeOffers) -> Result<Vec<OfferId>> {
@@ -29,25 +33,59 @@ pub async fn make_offers(ctx: &Ctx, wish: MakeOffers) -> Result<Vec<OfferId>> {
     let known = known(ctx, &row).await?;
     let state = rules::next(row.state, Move::Offer).map_err(kernel::Refusal::from)?;
     let chosen = chosen(&wish, &known).map_err(kernel::Refusal::from)?;
+    let expired = expired(ctx, &offers, &chosen).map_err(kernel::Refusal::from)?;
 
     let offering = ctx.allow::<offer::Entity>(Action::Record, &steps::whole(ctx, &row))?;
-    let mut ids = Vec::new();
-    for (mediator, who) in chosen {
-        for old in offers.iter().filter(|old| old.mediator_id == mediator) {
-            if old.answer.is_some() || old.expires_at > ctx.now() {
-                return Err(kernel::Refusal::from(Refusal::AlreadyAsked).into());
-            }
-            steps::end(ctx, &offering, old.clone(), Ending::Withdrawn).await?;
-        }
-        let made = offer(ctx, &row, (mediator, who), wish.answer_within);
-        ids.push(ctx.insert(&offering, made).await?.id);
-        steps::note(ctx, &row, Step::Offered, (Some(mediator), None)).await?;
+    for old in expired {
+        steps::end(ctx, &offering, old, Ending::Withdrawn).await?;
     }
+    let ids = ask(ctx, (&row, &offering), (&wish, &chosen)).await?;
     let version = row.version;
     let mut changed: request::ActiveModel = row.into();
     changed.state = Set(state);
     changed.version = Set(version + 1);
     ctx.update(&grant, changed).await?;
+    Ok(ids)
+}
+
+type Chosen<'k> = [(MediatorId, &'k Who)];
+
+/// Offers to the same mediators whose time is over; nobody is asked twice at once.
+fn expired(
+    ctx: &Ctx,
+    offers: &[offer::Model],
+    chosen: &Chosen,
+) -> std::result::Result<Vec<offer::Model>, Refusal> {
+    let again = |old: &&offer::Model| chosen.iter().any(|(mediator, _)| *mediator == old.mediator_id);
+    let old: Vec<offer::Model> = offers.iter().filter(again).cloned().collect();
+    match old.iter().any(|old| old.answer.is_some() || old.expires_at > ctx.now()) {
+        true => Err(Refusal::AlreadyAsked),
+        false => Ok(old),
+    }
+}
+
+/// An offer to each, with the letter that tells of it where there is an address.
+async fn ask(
+    ctx: &Ctx,
+    (row, offering): (&request::Model, &Grant<offer::Entity>),
+    (wish, chosen): (&MakeOffers, &Chosen<'_>),
+) -> Result<Vec<OfferId>> {
+    let readers = letters::mediators(ctx, &wish.mediators).await?;
+    let writer = Writer::of(ctx, row, wish.origin.as_deref()).await?;
+    let needs = steps::needs(ctx, row.id).await?;
+    let open = needs.into_iter().filter(|need| need.offer_id.is_none());
+    let languages: Vec<String> = open.map(|need| need.language).collect();
+
+    let mut ids = Vec::new();
+    for (mediator, who) in chosen {
+        let (id, by) = (OfferId::new(ctx), expires_at(ctx, row, wish.answer_within));
+        let letter = writer.post((Kind::Offer { by }, id), &languages, readers.get(mediator)).await?;
+        let letter_id = Set(letter.map(LetterId::uuid));
+        let made = offer(ctx, row, (*mediator, who));
+        let made = offer::ActiveModel { id: Set(id), expires_at: Set(by), letter_id, ..made };
+        ids.push(ctx.insert(offering, made).await?.id);
+        steps::note(ctx, row, Step::Offered, (Some(*mediator), None)).await?;
+    }
     Ok(ids)
 }
 
@@ -83,16 +121,13 @@ fn chosen<'k>(
     Ok(chosen)
 }
 
-fn offer(
-    ctx: &Ctx,
-    row: &request::Model,
-    (mediator, who): (MediatorId, &Who),
-    hours: i64,
-) -> offer::ActiveModel {
+fn expires_at(ctx: &Ctx, row: &request::Model, hours: i64) -> DateTime<Utc> {
     let hours = hours.clamp(1, rules::MOST_ANSWER_HOURS);
-    let expires_at = (ctx.now() + TimeDelta::hours(hours)).min(row.deadline_at);
+    (ctx.now() + TimeDelta::hours(hours)).min(row.deadline_at)
+}
+
+fn offer(ctx: &Ctx, row: &request::Model, (mediator, who): (MediatorId, &Who)) -> offer::ActiveModel {
     offer::ActiveModel {
-        id: Set(OfferId::new(ctx)),
         organisation_id: Set(row.organisation_id),
         project_id: Set(row.project_id),
         request_id: Set(row.id),
@@ -101,13 +136,13 @@ fn offer(
         contract_id: Set(who.contract),
         sent_at: Set(ctx.now()),
         sent_by: Set(ctx.actor().user),
-        expires_at: Set(expires_at),
         answered_at: Set(None),
         answered_by: Set(None),
         answer: Set(None),
         reason: Set(None),
         ended_at: Set(None),
         ending: Set(None),
+        ..Default::default()
     }
 }
 

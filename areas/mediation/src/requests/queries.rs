@@ -292,6 +292,8 @@ pub struct OfferLine {
     pub reason: Option<Refused>,
     pub ending: Option<Ending>,
     pub is_mine: bool,
+    /// A letter told of it.
+    pub is_written_to: bool,
 }
 
 impl OfferLine {
@@ -321,6 +323,7 @@ pub async fn offers_of(ctx: &Ctx, id: RequestId) -> Result<Vec<OfferLine>> {
         answer: row.answer,
         reason: row.reason,
         ending: row.ending,
+        is_written_to: row.letter_id.is_some(),
     };
     Ok(ctx.all(rows).await?.into_iter().map(line).collect())
 }

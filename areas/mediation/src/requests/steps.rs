@@ -5,6 +5,7 @@ use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{ColumnTrait, QueryFilter, Set};
 use store::{Ctx, Grant, Guarded, Result};
 
+use super::letters;
 use super::rules::Refusal;
 use crate::clock;
 use crate::entities::{need, offer, request, slot, step};
@@ -63,6 +64,7 @@ pub(super) fn waiting(ctx: &Ctx, offers: &[offer::Model], except: OfferId) -> us
     offers.iter().filter(waits).count()
 }
 
+/// An offer holds no more: what waits to be told about it is not told.
 pub(super) async fn end(
     ctx: &Ctx,
     grant: &Grant<offer::Entity>,
@@ -72,6 +74,7 @@ pub(super) async fn end(
     if row.answer == Some(Answer::Yes) {
         free(ctx, row.id).await?;
     }
+    post::withdraw(ctx, &letters::about(row.id)).await?;
     let mut ended: offer::ActiveModel = row.into();
     ended.ended_at = Set(Some(ctx.now()));
     ended.ending = Set(Some(ending));

@@ -1,7 +1,10 @@
 //! Stories of mediation, told through its pages on both engines.
 
 mod access;
+mod calendar;
 mod figures;
+mod letters;
+mod mailbox;
 mod register;
 mod requests;
 mod world;

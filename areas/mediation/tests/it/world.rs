@@ -31,6 +31,7 @@ impl World {
             .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())
             .area(web::Routes::new(), people::POLICY, people::LOCALES, people::migrations())
             .area(delivery::routes(), delivery::POLICY, delivery::LOCALES, delivery::migrations())
+            .area(web::Routes::new(), post::POLICY, post::LOCALES, post::migrations())
             .area(mediation::routes(), mediation::POLICY, mediation::LOCALES, mediation::migrations())
             .on(engine)
             .await;
@@ -59,10 +60,27 @@ impl World {
 
     /// An entry of the register; `who` signs in as it.
     pub async fn enters(&self, name: &str, who: Option<&Persona>, languages: &[&str]) -> MediatorId {
+        let email = Some("prova@example.org".to_owned());
+        self.register(Entry { email, ..self.entry(name, who, languages) }).await
+    }
+
+    /// Who speaks Arabic, with that address in the register.
+    pub async fn enters_with(&self, name: &str, who: Option<&Persona>, email: Option<&str>) -> MediatorId {
+        let email = email.map(str::to_owned);
+        self.register(Entry { email, ..self.entry(name, who, &["ar"]) }).await
+    }
+
+    async fn register(&self, entry: Entry) -> MediatorId {
         let ctx = self.app.world();
+        let id = mediation::enter(&ctx, entry).await.unwrap();
+        ctx.commit().await.unwrap();
+        id
+    }
+
+    fn entry(&self, name: &str, who: Option<&Persona>, languages: &[&str]) -> Entry {
         let spoken =
             |code: &&str| Spoken { language: (*code).to_owned(), level: Level::Good, is_written: false };
-        let entry = Entry {
+        Entry {
             employer: self.cooperative,
             user: who.map(|who| who.user),
             name: name.to_owned(),
@@ -72,14 +90,11 @@ impl World {
             is_remote: true,
             weekly: Vec::new(),
             works: Vec::new(),
-            email: Some("prova@example.org".to_owned()),
+            email: None,
             phone: None,
             active_from: day(1),
             active_until: None,
-        };
-        let id = mediation::enter(&ctx, entry).await.unwrap();
-        ctx.commit().await.unwrap();
-        id
+        }
     }
 
     pub async fn contract(&self, hours: i32) -> ContractId {
@@ -140,7 +155,7 @@ impl World {
 
     pub async fn offers(&self, request: RequestId, mediators: &[MediatorId]) -> Vec<OfferId> {
         let ctx = self.app.work(&self.asker);
-        let wish = MakeOffers { request, mediators: mediators.to_vec(), answer_within: 24 };
+        let wish = MakeOffers { request, mediators: mediators.to_vec(), answer_within: 24, origin: None };
         let ids = mediation::make_offers(&ctx, wish).await.unwrap();
         ctx.commit().await.unwrap();
         ids

@@ -1,10 +1,11 @@
 //! Calendars others subscribe to: of a desk, or of one's own appointments. They name no person.
 
 use authz::{Action, Target};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use paper::calendar::{self, Event, Status};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, Set};
 use store::{Ctx, Error, Result};
+use web::Page;
 
 use super::words::State;
 use crate::desks::ids::{DeskId, FeedId};
@@ -54,14 +55,30 @@ pub async fn mine(ctx: &Ctx) -> Result<Vec<feed::Model>> {
     ctx.all(rows).await
 }
 
-/// What whoever has the secret is given; `name` and `untitled` are the reader's words.
-pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result<Vec<u8>> {
+/// What whoever has the secret is given, in the words of `page`. One's own calendar also holds the mediations one goes
+/// to: a mediator subscribes once.
+pub async fn read(ctx: &Ctx, secret: &str, page: &Page) -> Result<Vec<u8>> {
     let known = ctx
         .unfiltered("whoever has the secret of a calendar may read it: it names no person")
         .find::<feed::Entity>()
         .filter(feed::Column::Digest.eq(secrets::digest(secret)))
         .filter(feed::Column::RevokedAt.is_null());
     let known = ctx.one(known).await?.ok_or(Error::NotFound)?;
+    let since = ctx.now() - BACK;
+    let mut events = appointments(ctx, &known, (since, page)).await?;
+    if known.desk_id.is_none() {
+        let held = mediation::engagements_of(ctx, known.user_id, since).await?;
+        events.extend(held.iter().map(|held| held.event(page)));
+        events.sort_by_key(|event| event.start);
+    }
+    Ok(calendar::write(&page.t("services-feed-name"), &events))
+}
+
+async fn appointments(
+    ctx: &Ctx,
+    known: &feed::Model,
+    (since, page): (DateTime<Utc>, &Page),
+) -> Result<Vec<Event>> {
     let of = match known.desk_id {
         Some(desk) => appointment::Column::DeskId.eq(desk),
         None => appointment::Column::WorkerId.eq(known.user_id),
@@ -70,7 +87,7 @@ pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result
         .unfiltered("appointments of a calendar somebody subscribed to, as times and kinds of procedure")
         .find::<appointment::Entity>()
         .filter(of)
-        .filter(appointment::Column::StartsAt.gte(ctx.now() - BACK))
+        .filter(appointment::Column::StartsAt.gte(since))
         .order_by_asc(appointment::Column::StartsAt);
     let rows = ctx.all(rows).await?;
     let desks: Vec<DeskId> = rows.iter().map(|row| row.desk_id).collect();
@@ -80,6 +97,7 @@ pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result
         .filter(desk_table::Column::Id.is_in(desks.iter().copied()));
     let places = ctx.all(places).await?;
     let procedures = procedure_names(ctx, &desks).await?;
+    let untitled = page.t("services-feed-untitled");
     let event = |row: &appointment::Model| Event {
         uid: format!("{}@raccordo", row.id),
         start: row.starts_at,
@@ -87,7 +105,7 @@ pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result
         summary: row
             .procedure_id
             .and_then(|id| procedures.get(&id))
-            .map_or(untitled, String::as_str)
+            .map_or(untitled.as_str(), String::as_str)
             .to_owned(),
         place: places.iter().find(|desk| desk.id == row.desk_id).map(|desk| desk.place.clone()),
         description: None,
@@ -95,5 +113,5 @@ pub async fn read(ctx: &Ctx, secret: &str, name: &str, untitled: &str) -> Result
         sequence: u32::try_from(row.version - 1).unwrap_or_default(),
         changed_at: row.settled_at.unwrap_or(row.created_at),
     };
-    Ok(calendar::write(name, &rows.iter().map(event).collect::<Vec<_>>()))
+    Ok(rows.iter().map(event).collect())
 }

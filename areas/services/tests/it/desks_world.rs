@@ -45,6 +45,7 @@ impl World {
             .area(web::Routes::new(), people::POLICY, people::LOCALES, people::migrations())
             .area(web::Routes::new(), delivery::POLICY, delivery::LOCALES, delivery::migrations())
             .area(web::Routes::new(), post::POLICY, post::LOCALES, post::migrations())
+            .area(mediation::routes(), mediation::POLICY, mediation::LOCALES, mediation::migrations())
             .area(services::routes(), services::POLICY, services::LOCALES, services::migrations())
             .on(engine)
             .await;

@@ -7,6 +7,7 @@ mod counter;
 mod desks_world;
 mod directory;
 mod machines;
+mod mediations;
 mod offer;
 mod outreach;
 mod own_booking;

@@ -179,7 +179,7 @@ fn put(set: &mut Setting<'_>, world: &mut World, asked: chrono::DateTime<chrono:
 
 /// Whoever answers: the mediator, or the one who asked, by telephone.
 fn accept(offer: OfferId) -> Accept {
-    Accept { offer, at: None }
+    Accept { offer, at: None, origin: None }
 }
 
 impl Wish {

@@ -71,7 +71,7 @@ async fn offer(ctx: &Ctx, stage: &mut Stage, (place, nth): (usize, usize)) -> Re
     let wish = &stage.mediation.wishes[place];
     let Some(request) = wish.request else { return Ok(()) };
     let (mediator, user) = (stage.mediation.mediators[nth].id, stage.mediation.mediators[nth].user);
-    let make = MakeOffers { request, mediators: vec![mediator], answer_within: 96 };
+    let make = MakeOffers { request, mediators: vec![mediator], answer_within: 96, origin: None };
     let Some(made) = tolerant(mediation::make_offers(ctx, make).await)? else { return Ok(()) };
     let Some(offer) = made.first().copied() else { return Ok(()) };
     let (who, fate) = (user.unwrap_or(wish.asks), wish.fate);

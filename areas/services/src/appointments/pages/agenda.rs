@@ -58,8 +58,7 @@ pub async fn submit_revoke(work: Work, Path(id): Path<FeedId>, _: Form) -> Reply
 
 pub async fn calendar(work: Work, Path(file): Path<String>) -> Reply {
     let secret = file.strip_suffix(".ics").unwrap_or(&file);
-    let (name, untitled) = (work.page.t("services-feed-name"), work.page.t("services-feed-untitled"));
-    let bytes = feeds::read(&work.ctx, secret, &name, &untitled).await?;
+    let bytes = feeds::read(&work.ctx, secret, &work.page).await?;
     work.file("raccordo.ics", paper::calendar::MEDIA_TYPE, bytes)
 }
 

@@ -1,0 +1,9 @@
+//! The page of one request, and what is done from it.
+
+pub mod answers;
+pub mod calendar;
+pub mod close;
+mod facts;
+mod history;
+pub mod proposal;
+pub mod show;
