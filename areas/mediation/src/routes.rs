@@ -9,7 +9,7 @@ use crate::mediators::{list as register, pages as mediators};
 use crate::needs::pages as needs;
 use crate::panels;
 use crate::policy::{CONTRACT, DIARY, FIGURE, MEDIATOR, OFFER, REQUEST};
-use crate::requests::pages::{answers, calendar, close, proposal, show};
+use crate::requests::pages::{answers, calendar, close, show};
 use crate::requests::{form, list, report};
 
 pub fn routes() -> Routes {
@@ -19,7 +19,7 @@ pub fn routes() -> Routes {
         .post("/mediation/ask", to(Create, REQUEST), form::submit)
         .get("/mediation/{request}", to(View, REQUEST), show::show)
         .get("/mediation/{request}/calendar.ics", to(View, REQUEST), calendar::download)
-        .post("/mediation/{request}/offer", to(Record, REQUEST), proposal::offer)
+        .post("/mediation/{request}/offer", to(Record, REQUEST), answers::offer)
         .post("/mediation/{request}/offers/{offer}/yes", to(Record, OFFER), answers::say_yes)
         .post("/mediation/{request}/offers/{offer}/no", to(Record, OFFER), answers::say_no)
         .post("/mediation/{request}/offers/{offer}/back-out", to(Record, OFFER), answers::cannot_come)

@@ -231,7 +231,7 @@ impl World {
             .expect("a yes");
         ctx.commit().await.expect("kept");
         self.app.at("2023-07-10T08:00:00Z");
-        for deed in ["done", "not-held", "offers/{offer}/back-out"] {
+        for deed in ["done", "not-held", "calendar.ics", "offers/{offer}/back-out"] {
             self.places.put(format!("/mediation/{{request}}/{deed}"), "request", passed);
         }
         self.places.put("/mediation/{request}/offers/{offer}/back-out", "offer", accepted);

@@ -11,7 +11,7 @@ use super::queries::{DiaryLine, diary, whose};
 use crate::entities::contact;
 use crate::ids::MediatorId;
 use crate::mediators::queries::{names, own, private};
-use crate::words::Mode;
+use crate::words::{Mode, State};
 use crate::{clock, policy, say, url};
 use sea_orm::{ColumnTrait, QueryFilter};
 
@@ -130,7 +130,12 @@ fn row(page: &Page, line: &DiaryLine, (body, is_own): (String, bool)) -> Row {
         mode => page.t(mode.key()),
     };
     let by = line.answer_by.map(|by| page.t1("mediation-answer-by", "by", page.instant(by)));
-    let parts = [Some(body), Some(place), by, Some(page.t(line.state.key()))];
+    // Another language may still want somebody; whoever said yes goes.
+    let state = match (line.answer_by, line.state) {
+        (None, State::Asked | State::Offered | State::Uncovered) => State::Accepted,
+        (_, state) => state,
+    };
+    let parts = [Some(body), Some(place), by, Some(page.t(state.key()))];
     Row {
         when,
         title: say::languages(page, line.languages.iter().map(String::as_str)),

@@ -1,44 +1,27 @@
-//! The offers of a request, and what is answered to them.
-
-use std::collections::HashMap;
+//! A request is offered, and what mediators answer.
 
 use chrono::NaiveDateTime;
 use identity::Caller;
-use sea_orm::{ColumnTrait, QueryFilter};
 use web::{Form, Path, Reply, Work};
 
-use super::show::again;
-use crate::entities::mediator;
-use crate::ids::{MediatorId, OfferId, RequestId};
+use super::show::{ANSWER_HOURS, again};
+use crate::ids::{OfferId, RequestId};
 use crate::requests::answer::{Accept, accept, refuse};
 use crate::requests::back_out::{BackOut, back_out};
-use crate::requests::queries::{OfferLine, RequestLine};
+use crate::requests::offer::{MakeOffers, make_offers};
+use crate::requests::rules::MOST_ANSWER_HOURS;
 use crate::url;
-use crate::words::{Refused, State};
+use crate::words::Refused;
 
-/// The reader's own offer.
-pub(super) struct Mine {
-    pub accept_url: String,
-    pub refuse_url: String,
-    pub back_out_url: String,
-    pub waits: bool,
-    pub holds: bool,
-    pub by: String,
-    pub needs_time: bool,
-}
-
-pub(super) struct OfferRow {
-    pub name: String,
-    pub url: String,
-    pub sent: String,
-    pub sign: &'static str,
-    pub state: String,
-    /// Answered by telephone: for a mediator without an account.
-    pub accept_url: Option<String>,
-    pub refuse_url: String,
-    pub needs_time: bool,
-    /// Still to be asked, and no letter left.
-    pub is_to_be_called: bool,
+pub async fn offer(work: Work, caller: Caller, Path(id): Path<RequestId>, mut form: Form) -> Reply {
+    let mediators = form.all("mediator").into_iter().filter_map(|text| text.parse().ok()).collect();
+    let hours = form.integer("hours", 1..=MOST_ANSWER_HOURS).unwrap_or(ANSWER_HOURS);
+    let origin = Some(caller.origin(&work.site().settings));
+    let wish = MakeOffers { request: id, mediators, answer_within: hours, origin };
+    if form.is_valid() && form.accepted(make_offers(&work.ctx, wish).await)?.is_some() {
+        return work.redirect(url::request(id)).notice("mediation-offer-sent");
+    }
+    again(work, id, form).await
 }
 
 /// The request and one of its offers.
@@ -73,66 +56,4 @@ pub async fn cannot_come(work: Work, caller: Caller, Path((id, offer)): Place, m
         return work.redirect(url::request(id)).warning("mediation-answer-back-out-saved");
     }
     again(work, id, form).await
-}
-
-/// Those of the register who sign in themselves.
-pub(super) async fn accounts(work: &Work, ids: &[MediatorId]) -> store::Result<Vec<MediatorId>> {
-    let rows = work
-        .ctx
-        .find::<mediator::Entity>()
-        .filter(mediator::Column::Id.is_in(ids.iter().copied()))
-        .filter(mediator::Column::UserId.is_not_null());
-    Ok(work.ctx.all(rows).await?.into_iter().map(|row| row.id).collect())
-}
-
-pub(super) fn mine(work: &Work, line: &RequestLine, offer: &OfferLine) -> Mine {
-    let of = |what: &str| format!("/mediation/{}/offers/{}/{what}", line.id, offer.id);
-    Mine {
-        accept_url: of("yes"),
-        refuse_url: of("no"),
-        back_out_url: of("back-out"),
-        waits: offer.waits(work.ctx.now()),
-        holds: offer.holds()
-            && matches!(line.state, State::Accepted | State::Offered | State::Uncovered | State::Asked),
-        by: work.page.instant(offer.expires_at),
-        needs_time: line.starts_at.is_none(),
-    }
-}
-
-/// Names, and those who have an account.
-type Known<'k> = (&'k HashMap<MediatorId, String>, &'k [MediatorId]);
-
-pub(super) fn offer_row(
-    work: &Work,
-    line: &RequestLine,
-    offer: &OfferLine,
-    (names, accounts): Known,
-) -> OfferRow {
-    let page = &work.page;
-    let (sign, key) = match (offer.answer, offer.ending) {
-        (_, Some(ending)) => ("off", ending.key()),
-        (Some(answer), None) => ("ok", answer.key()),
-        (None, None) if offer.waits(work.ctx.now()) => ("wait", "mediation-offer-waits"),
-        (None, None) => ("late", "mediation-offer-expired"),
-    };
-    let of = |what: &str| format!("/mediation/{}/offers/{}/{what}", line.id, offer.id);
-    let by_telephone = offer.waits(work.ctx.now()) && !accounts.contains(&offer.mediator);
-    let reason = offer.reason.map(|reason| format!(" ({})", page.t(reason.key()))).unwrap_or_default();
-    OfferRow {
-        name: names.get(&offer.mediator).cloned().unwrap_or_default(),
-        url: url::mediator(offer.mediator),
-        sent: page.t2(
-            "mediation-offer-sent-by",
-            "sent",
-            page.instant(offer.sent_at),
-            "by",
-            page.instant(offer.expires_at),
-        ),
-        sign,
-        state: format!("{}{reason}", page.t(key)),
-        accept_url: by_telephone.then(|| of("yes")),
-        refuse_url: of("no"),
-        needs_time: line.starts_at.is_none(),
-        is_to_be_called: offer.waits(work.ctx.now()) && !offer.is_written_to,
-    }
 }

@@ -5,5 +5,6 @@ pub mod calendar;
 pub mod close;
 mod facts;
 mod history;
-pub mod proposal;
+mod offers;
+mod proposal;
 pub mod show;

@@ -3,25 +3,21 @@
 use std::collections::HashMap;
 
 use authz::Action;
-use identity::Caller;
 use kernel::Arg;
 use organisations::OrganisationId;
-use web::{Form, Page, Path, Reply, Work};
+use web::{Page, Work};
 
-use super::show::again;
 use crate::entities::request;
 use crate::ids::{MediatorId, RequestId};
 use crate::matching::gather::{Proposed, propose};
 use crate::matching::{Gap, Hindered, Pick};
-use crate::requests::offer::{MakeOffers, make_offers, question};
+use crate::requests::offer::question;
 use crate::requests::queries::OfferLine;
-use crate::requests::rules::MOST_ANSWER_HOURS;
 use crate::words::Level;
-use crate::{say, url};
+use crate::say;
 
 /// Others who could go, beside the team: nobody reads more.
 const MOST_OTHERS: usize = 10;
-pub(super) const ANSWER_HOURS: i64 = 24;
 
 pub(super) struct Shown {
     pub team: Vec<PickRow>,
@@ -40,17 +36,6 @@ pub(super) struct PickRow {
     pub languages: String,
     pub why: String,
     pub score: String,
-}
-
-pub async fn offer(work: Work, caller: Caller, Path(id): Path<RequestId>, mut form: Form) -> Reply {
-    let mediators = form.all("mediator").into_iter().filter_map(|text| text.parse().ok()).collect();
-    let hours = form.integer("hours", 1..=MOST_ANSWER_HOURS).unwrap_or(ANSWER_HOURS);
-    let origin = Some(caller.origin(&work.site().settings));
-    let wish = MakeOffers { request: id, mediators, answer_within: hours, origin };
-    if form.is_valid() && form.accepted(make_offers(&work.ctx, wish).await)?.is_some() {
-        return work.redirect(url::request(id)).notice("mediation-offer-sent");
-    }
-    again(work, id, form).await
 }
 
 impl Shown {

@@ -4,15 +4,18 @@ use askama::Template;
 use authz::Action;
 use web::{Form, Page, Path, Reply, Work};
 
-use super::answers::{Mine, OfferRow, accounts, mine, offer_row};
 use super::facts::{facts, person, words};
 use super::history::{Past, history};
-use super::proposal::{ANSWER_HOURS, Shown, proposal};
+use super::offers::{Mine, OfferRow, accounts, mine, offer_row};
+use super::proposal::{Shown, proposal};
 use crate::ids::{MediatorId, RequestId};
 use crate::mediators::queries::names;
 use crate::requests::queries::{OfferLine, offers_of, request, steps_of};
 use crate::words::{NotHeld, Refused, State};
 use crate::{say, url};
+
+/// Hours to answer, unless whoever offers says otherwise.
+pub(super) const ANSWER_HOURS: i64 = 24;
 
 #[derive(Template)]
 #[template(path = "mediation/requests/one.html")]
