@@ -97,6 +97,7 @@ async fn admitted(ctx: &Ctx, case: case::Model, wish: &Write) -> Result<case::Mo
     if case.state != State::Open {
         return Err(kernel::Refusal::new("cases-not-open").into());
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let at = instant(wish.at)?;
     let minutes = wish.spent.as_ref().map(|spent| spent.minutes);
     let told = Told { kind: wish.kind, at, text: &wish.text, minutes };

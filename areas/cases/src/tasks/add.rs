@@ -25,6 +25,7 @@ pub async fn add(ctx: &Ctx, wish: Add) -> Result<TaskId> {
     if case.state != State::Open {
         return Err(Refusal::new("cases-not-open").into());
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     if wish.due_on < ctx.today() {
         return Err(Refusal::new("cases-task-due-past").on("due_on").into());
     }
