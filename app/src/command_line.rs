@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use axum::http::Uri;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kernel::Quarter;
 
@@ -83,6 +84,10 @@ pub struct Serving {
     /// Served over https by a proxy in front: cookies are marked secure.
     #[arg(long, env = "RACCORDO_SECURE")]
     pub secure: bool,
+    /// Where people reach this installation, such as `https://rete.example.org`: links in letters the program writes by
+    /// itself begin with it. Without it owners of services are not asked by letter whether what is written is right.
+    #[arg(long, env = "RACCORDO_ADDRESS", value_parser = own_address)]
+    pub address: Option<String>,
     /// The server that sends letters: `smtp://HOST:PORT` (plain), `smtp://USER:PASSWORD@HOST:587?tls=required`
     /// (STARTTLS), `smtps://USER:PASSWORD@HOST` (TLS). Without one letters wait. A password is best given in the
     /// environment, where other users of the machine do not see it.
@@ -198,4 +203,17 @@ pub enum Erase {
 pub enum Audit {
     /// Walk the chain of lines from its beginning and say whether any was changed, taken out or cut.
     Verify,
+}
+
+/// Scheme and host alone: paths of pages are written behind it.
+fn own_address(typed: &str) -> Result<String, String> {
+    let wrong = || "write it as https://rete.example.org, without a path".to_owned();
+    let address: Uri = typed.trim().parse().map_err(|_| wrong())?;
+    let (Some("http" | "https"), Some(host)) = (address.scheme_str(), address.authority()) else {
+        return Err(wrong());
+    };
+    if address.path() != "/" || address.query().is_some() || host.as_str().contains('@') {
+        return Err(wrong());
+    }
+    Ok(format!("{}://{host}", address.scheme_str().unwrap_or_default()))
 }

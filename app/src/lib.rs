@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod attachable;
+mod chores;
 mod command_line;
 mod commands;
 mod compose;
@@ -18,6 +19,7 @@ mod today;
 mod trouble;
 mod uses;
 
+pub use chores::chores;
 pub use command_line::CommandLine;
 pub use commands::run;
 pub use compose::{AREAS, Area, OWN_TEXTS, introduce, migrations, own_routes, policy, routes, site, texts};

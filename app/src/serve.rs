@@ -5,25 +5,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use post::{Carrier, Postman};
-use store::{Ctx, Db, Result};
+use store::Db;
 use tokio::net::TcpListener;
 use web::Site;
 
-use crate::Trouble;
+use crate::{Trouble, chores};
 
 /// How often projects whose records changed are counted again.
 const COUNTS: Duration = Duration::from_secs(300);
-/// How often what is due by days is looked after: a restart at noon loses none.
-const CHORES: Duration = Duration::from_secs(3600);
 /// How often the database looks at how its tables are filled.
 const LEARNS: Duration = Duration::from_secs(6 * 3600);
 
+/// Where one listens, who carries letters, and the address people reach the program at.
+pub struct Outside {
+    pub listen: SocketAddr,
+    pub carrier: Option<Carrier>,
+    pub address: Option<String>,
+}
+
 /// Serves until the program is asked to stop; requests under way are finished.
-pub async fn serve(
-    site: Arc<Site>,
-    listen: SocketAddr,
-    carrier: Option<Carrier>,
-) -> std::result::Result<(), Trouble> {
+pub async fn serve(site: Arc<Site>, outside: Outside) -> Result<(), Trouble> {
+    let Outside { listen, carrier, address: own_address } = outside;
     let listener = TcpListener::bind(listen).await.map_err(|error| {
         Trouble::broken(format!("cannot listen on {listen}: {error}. Is another program there? Try --listen"))
     })?;
@@ -31,7 +33,7 @@ pub async fn serve(
     let worker = tokio::spawn(crate::compose::workshop(site.db.clone()).run());
     let learner = tokio::spawn(keep_learning(site.db.clone()));
     let counter = tokio::spawn(keep_counted(site.db.clone()));
-    let keeper = tokio::spawn(keep_house(site.db.clone()));
+    let keeper = tokio::spawn(chores::keep_house(site.db.clone(), own_address));
     let postman = carrier.map(|carrier| tokio::spawn(Postman::new(site.db.clone(), carrier).run()));
     let service = crate::routes().serve(site).into_make_service_with_connect_info::<SocketAddr>();
     println!("Raccordo: http://{address}");
@@ -67,32 +69,6 @@ async fn keep_counted(db: Db) {
         if let Err(error) = monitoring::kept::refresh(&db, usize::MAX).await {
             tracing::warn!(%error, "the projects could not be counted");
         }
-    }
-}
-
-/// What must happen whether or not somebody looks: referrals nobody answered are chased, requests whose time is over are
-/// emptied. Each in a unit of work of its own, so that one that fails leaves the other.
-async fn keep_house(db: Db) {
-    let mut turns = tokio::time::interval(CHORES);
-    turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        turns.tick().await;
-        if let Err(error) = chore(&db, async |ctx| cases::chase(ctx).await.map(|_| ())).await {
-            tracing::warn!(%error, "referrals without an answer could not be looked through");
-        }
-        if let Err(error) =
-            chore(&db, async |ctx| services::asking::forget::forget(ctx).await.map(|_| ())).await
-        {
-            tracing::warn!(%error, "requests whose time is over could not be emptied");
-        }
-    }
-}
-
-async fn chore(db: &Db, work: impl AsyncFnOnce(&Ctx) -> Result<()>) -> Result<()> {
-    let ctx = db.begin_system();
-    match work(&ctx).await {
-        Ok(()) => ctx.commit().await,
-        Err(error) => ctx.abandon().await.and(Err(error)),
     }
 }
 

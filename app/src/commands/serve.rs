@@ -1,6 +1,7 @@
 //! `raccordo serve`
 
 use crate::command_line::{Place, Serving};
+use crate::serve::Outside;
 use crate::{Trouble, compose};
 use post::Carrier;
 use store::Db;
@@ -18,7 +19,8 @@ pub async fn on(db: Db, serving: &Serving, is_demonstration: bool) -> Result<(),
         Settings { installation: serving.installation.clone(), is_demonstration, is_secure: serving.secure };
     let carrier = carrier(serving)?;
     let site = compose::site(db, settings).map_err(Trouble::broken)?;
-    crate::serve::serve(site, serving.listen, carrier).await
+    let outside = Outside { listen: serving.listen, carrier, address: serving.address.clone() };
+    crate::serve::serve(site, outside).await
 }
 
 /// Who carries letters; what is wrong with the address is said before anything is served.

@@ -186,3 +186,14 @@ fn a_mail_server_that_cannot_be_right_is_named_before_anything_is_served_and_wit
     assert!(said.contains("tls=required") && !said.contains("segreto"), "{said}");
     assert!(serve(&["--smtp", "smtp://localhost:25", "--mail-from", "rete"]).contains("no address"));
 }
+
+#[test]
+fn the_address_of_the_installation_is_scheme_and_host_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for wrong in
+        ["rete.example.org", "https://rete.example.org/people", "ftp://rete.example.org", "https://a@b"]
+    {
+        let said = fails(folder.path(), &["serve", "--listen", "127.0.0.1:0", "--address", wrong], 2);
+        assert!(said.contains("https://rete.example.org, without a path"), "{wrong}: {said}");
+    }
+}

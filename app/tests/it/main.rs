@@ -1,6 +1,7 @@
 //! The whole program: what stands in golden files, and the promises that span areas.
 
 mod access;
+mod chores;
 mod command_line;
 mod counter;
 mod erasure;

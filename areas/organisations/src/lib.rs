@@ -6,6 +6,7 @@ pub mod consortia;
 mod entities;
 mod ids;
 mod kind;
+mod mailboxes;
 mod migrations;
 pub mod offices;
 pub mod policy;
@@ -18,6 +19,7 @@ pub use bodies::{
 };
 pub use ids::{MembershipId, OfficeId, OrganisationId, TerritoryId};
 pub use kind::{Kind, kinds};
+pub use mailboxes::mailboxes;
 pub use migrations::migrations;
 pub use policy::{ORGANISATION, POLICY};
 pub use routes::routes;

@@ -76,9 +76,9 @@ people-channel-email = e-mail
 people-channel-pec = certified e-mail
 people-channel-phone = telephone
 people-channel-representative = through a representative
-people-restricted = The data of this person are restricted since { $day }: they can be kept, not shared with other bodies. Ask whoever granted the request.
+people-restricted = The data of this person are restricted since { $day }: they can be kept, not used, changed or shared with other bodies. Ask whoever granted the request.
 people-restricted-title = Data restricted at the person's request
-people-restricted-text = Since { $day } the data are only kept: nothing new is shared and nobody is referred to other bodies.
+people-restricted-text = Since { $day } the data are only kept: no new notes, plans or appointments, nothing new is shared and nobody is referred to other bodies.
 people-today-rights =
     { $count ->
         [one] { $count } request about personal data

@@ -76,9 +76,9 @@ people-channel-email = e-mail
 people-channel-pec = PEC
 people-channel-phone = telefono
 people-channel-representative = tramite un rappresentante
-people-restricted = I dati di questa persona sono limitati dal { $day }: si possono conservare, ma non condividere con altri enti. Chiedi a chi ha accolto la richiesta.
+people-restricted = I dati di questa persona sono limitati dal { $day }: si possono conservare, ma non usare, cambiare o condividere con altri enti. Chiedi a chi ha accolto la richiesta.
 people-restricted-title = Dati limitati su richiesta della persona
-people-restricted-text = Dal { $day } i dati si conservano soltanto: niente nuove condivisioni e niente invii ad altri enti.
+people-restricted-text = Dal { $day } i dati si conservano soltanto: niente nuove note, piani o appuntamenti, niente nuove condivisioni e niente invii ad altri enti.
 people-today-rights =
     { $count ->
         [one] { $count } richiesta sui dati personali

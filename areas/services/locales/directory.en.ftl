@@ -281,6 +281,15 @@ services-asked-over-title = This link is no longer good
 services-asked-over = It was used already, has expired or is not complete. If you want to answer, ask whoever sent it for a new one.
 services-asked-wait-title = Too many attempts
 services-asked-wait = Too many wrong links came from this network. Try again in an hour.
+services-letter-ask = Request to check a service
+services-letter-ask-subject = { $name }: is it still right?
+services-letter-ask-text =
+    Good morning,
+
+    those who work in the network send people to the service "{ $name }" ({ $body }) by what they know of it. Some time has passed since the last check, or somebody found something different.
+    It can be read and confirmed here, in one tap and without an account: { $url }
+
+    The link is good until { $until } and for one answer. There are no personal data in this message.
 
 # Today
 services-today-check = { $count ->

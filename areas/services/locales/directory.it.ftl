@@ -281,6 +281,15 @@ services-asked-over-title = Questo collegamento non vale più
 services-asked-over = È già stato usato, è scaduto o non è completo. Se vuoi rispondere, chiedine uno nuovo a chi te lo ha mandato.
 services-asked-wait-title = Troppi tentativi
 services-asked-wait = Da questa rete sono arrivati troppi collegamenti sbagliati. Riprova tra un'ora.
+services-letter-ask = Richiesta di controllo di un servizio
+services-letter-ask-subject = { $name }: è ancora giusto?
+services-letter-ask-text =
+    Buongiorno,
+
+    gli operatori della rete mandano persone al servizio "{ $name }" ({ $body }) secondo le informazioni che ne hanno. È passato del tempo dall'ultimo controllo, oppure qualcuno ha trovato qualcosa di diverso.
+    Si leggono e si confermano qui, con un tocco e senza account: { $url }
+
+    Il collegamento vale fino al { $until } e per una risposta sola. In questo messaggio non ci sono dati personali.
 
 # Oggi
 services-today-check = { $count ->

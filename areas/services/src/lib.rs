@@ -17,7 +17,7 @@ mod today;
 
 pub use directory::ids::ServiceId;
 pub use directory::words::{CheckResult, ClauseKind, ReportWhat, Standing, Status};
-pub use directory::{ServiceLine, asks_to_send, report_from_referral, service, services};
+pub use directory::{ServiceLine, ask_owners, report_from_referral, service, services};
 pub use migrations::all as migrations;
 pub use persons::AboutPersons;
 pub use policy::*;

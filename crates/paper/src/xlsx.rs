@@ -96,6 +96,15 @@ impl LongSheet {
         Ok(())
     }
 
+    /// With a last line under the rows, where there is something to say of the whole list.
+    pub fn finish_saying(mut self, last: Option<String>) -> Result<Vec<u8>, Error> {
+        if let Some(text) = last {
+            let sheet = self.book.worksheet_from_index(0)?;
+            put(sheet, self.rows + 1, 0, &Cell::text(text), &self.looks)?;
+        }
+        self.finish()
+    }
+
     pub fn finish(mut self) -> Result<Vec<u8>, Error> {
         if let Some(last_column) = self.last_column {
             self.book.worksheet_from_index(0)?.autofilter(0, 0, self.rows, last_column)?;

@@ -34,7 +34,7 @@ pub struct Letter<'a> {
 /// Puts the letter into the post, in the caller's transaction: it leaves exactly when the rest is kept.
 pub async fn send(ctx: &Ctx, letter: Letter<'_>) -> Result<LetterId> {
     let to = letter.to.trim();
-    if to.parse::<Address>().is_err() {
+    if !is_address(to) {
         return Err(Refusal::new("post-address-wrong").into());
     }
 
@@ -64,6 +64,11 @@ pub async fn send(ctx: &Ctx, letter: Letter<'_>) -> Result<LetterId> {
     ctx.housekeeping(WHY).insert_many::<Entity, _>(vec![row]).await?;
     ctx.note(Verb::Create, RecordRef::new(LETTER, id.uuid()), None);
     Ok(id)
+}
+
+/// Whether a letter can go there, as far as the writing tells.
+pub fn is_address(to: &str) -> bool {
+    to.trim().parse::<Address>().is_ok()
 }
 
 /// A letter that waits: when it leaves, never what it says.

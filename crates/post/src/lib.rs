@@ -17,7 +17,7 @@ use sea_orm_migration::MigrationTrait;
 use web::{Routes, to};
 
 pub use carrier::Carrier;
-pub use letter::{Letter, Planned, planned, send, withdraw};
+pub use letter::{Letter, Planned, is_address, planned, send, withdraw};
 pub use policy::{LETTER, POLICY};
 pub use postman::{Postman, Round};
 

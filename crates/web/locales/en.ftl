@@ -19,6 +19,7 @@ web-filter-all = All
 web-filter-apply = Filter
 web-filter-clear = Remove filters
 web-export = Export the list
+web-export-cut = List cut at { $shown } rows of { $total }: narrow the search and download it again
 web-pages = Pages of the list
 web-page-previous = Previous
 web-page-next = Next

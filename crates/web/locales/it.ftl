@@ -19,6 +19,7 @@ web-filter-all = Tutti
 web-filter-apply = Filtra
 web-filter-clear = Togli i filtri
 web-export = Esporta l'elenco
+web-export-cut = Elenco tagliato a { $shown } righe su { $total }: restringi la ricerca e scarica di nuovo
 web-pages = Pagine dell'elenco
 web-page-previous = Precedente
 web-page-next = Successiva

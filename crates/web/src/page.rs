@@ -6,7 +6,7 @@ use std::sync::Arc;
 use authz::Action;
 use axum::http::Uri;
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{Arg, Cents, Refusal};
+use kernel::{Arg, Cents, Paged, Refusal};
 use l10n::Locale;
 
 use crate::{Site, ToArg, Visitor, assets};
@@ -96,6 +96,12 @@ impl Page {
     /// The text of a key with one value.
     pub fn t1(&self, key: impl AsRef<str>, name: &str, value: impl ToArg) -> String {
         self.ta(key, &[(name, value.to_arg())])
+    }
+
+    /// The last line of an exported list that does not hold everything: a file must not end in silence.
+    pub fn cut<T>(&self, list: &Paged<T>) -> Option<String> {
+        let shown = i64::try_from(list.rows.len()).unwrap_or(i64::MAX);
+        list.is_cut().then(|| self.t2("web-export-cut", "shown", shown, "total", list.total))
     }
 
     /// The text of a key with two values.

@@ -62,7 +62,7 @@ impl World {
             readers: Readers::Body,
             spent: None,
             came_of_it: None,
-            next: None,
+            next: Vec::new(),
             author: None,
         };
         let note = write(&ctx, note).await.expect("a note");

@@ -14,12 +14,13 @@ use uuid::Uuid;
 
 use super::rules::{self, Already};
 use crate::entities::{case, member, note, task};
-use crate::ids::{CaseId, MemberId, NoteId, TaskId};
+use crate::ids::{CaseId, MemberId, NoteId};
 use crate::notes::rules::{self as notes, Told};
 use crate::notes::write::{instant, place};
 use crate::policy::CASE;
 use crate::sealed;
-use crate::words::{Contact, Origin, Part, Readers, State, TaskState};
+use crate::tasks::add::{self as tasks, Add};
+use crate::words::{Contact, Origin, Part, Readers, State};
 
 /// A case that was followed on paper or in another program, and goes on here.
 pub struct Past {
@@ -100,7 +101,10 @@ impl Rows {
         for told in past.notes {
             self.notes.push(written(ctx, id, by, told)?);
         }
-        self.tasks.extend(past.tasks.into_iter().map(|due| to_do(ctx, id, by, due)));
+        self.tasks.extend(past.tasks.into_iter().map(|due| {
+            let PastTask { title, due_on } = due;
+            tasks::row(ctx, by.0, Add { case: id, worker: by.1, title, due_on, source: None })
+        }));
         self.members.push(member::ActiveModel {
             id: Set(MemberId::new(ctx)),
             case_id: Set(id),
@@ -168,24 +172,4 @@ fn written(ctx: &Ctx, case: CaseId, by: (Uuid, Uuid), told: PastNote) -> Result<
         superseded_by: Set(None),
         superseded_at: Set(None),
     })
-}
-
-fn to_do(ctx: &Ctx, case: CaseId, by: (Uuid, Uuid), due: PastTask) -> task::ActiveModel {
-    task::ActiveModel {
-        id: Set(TaskId::new(ctx)),
-        case_id: Set(case),
-        organisation_id: Set(by.0),
-        worker_id: Set(by.1),
-        title: Set(due.title),
-        due_on: Set(due.due_on),
-        source_kind: Set(None),
-        source_id: Set(None),
-        state: Set(TaskState::Open),
-        settled_at: Set(None),
-        settled_by: Set(None),
-        why_dropped: Set(None),
-        version: Set(1),
-        created_at: Set(ctx.now()),
-        created_by: Set(ctx.actor().user),
-    }
 }

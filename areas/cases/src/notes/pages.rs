@@ -2,7 +2,7 @@
 
 use askama::Template;
 use authz::Action;
-use chrono::NaiveDateTime;
+use chrono::{Days, NaiveDateTime};
 use chrono_tz::Europe::Rome;
 use delivery::{Mode, OutcomeKind, Role};
 use programmes::{ActivityId, ActivityLine};
@@ -28,6 +28,10 @@ const ROLES: [Role; 6] = [
     Role::Psychologist,
     Role::OutreachWorker,
 ];
+/// The button that leaves the outcome out.
+const WITHOUT_OUTCOME: &str = "without_outcome";
+/// How long a note waits for the proof of its outcome.
+const PROOF_DAYS: Days = Days::new(7);
 /// A talk, unless somebody says otherwise.
 const MINUTES: i32 = 30;
 
@@ -43,6 +47,20 @@ struct WritePage {
     activities: Vec<(ActivityLine, String)>,
     roles: Vec<(&'static str, String)>,
     outcomes: Vec<(&'static str, String)>,
+}
+
+impl WritePage {
+    /// The outcome is why the note was not saved: it may be saved without.
+    fn lacks_proof(&self) -> bool {
+        let is_refused = |field: &str| self.form.error(field).is_some();
+        !self.form.value("outcome").is_empty()
+            && ["outcome", "evidence", "protocol", "activity"].into_iter().any(is_refused)
+    }
+
+    /// What was typed or is wrong there must not be hidden.
+    fn opens_counts(&self) -> bool {
+        self.form.error("activity").is_some() || !self.form.value("outcome").is_empty()
+    }
 }
 
 #[derive(Template)]
@@ -102,8 +120,8 @@ fn read(work: &Work, case: CaseId, form: &mut Form) -> Option<Write> {
     let at = moment(form);
     let text = form.required("text", LONGEST);
     let spent = spent(work, kind.unwrap_or(Contact::Other), form);
+    let next = next(form).into_iter().chain(proof_to_come(work, form)).collect();
     let came_of_it = came_of_it(form);
-    let next = next(form);
     Some(Write { id: id?, case, kind: kind?, at: at?, text, readers, spent, came_of_it, next, author: None })
 }
 
@@ -128,7 +146,22 @@ fn spent(work: &Work, kind: Contact, form: &mut Form) -> Option<Spent> {
     })
 }
 
+/// The author saves the words now and adds the outcome once the proof is there.
+fn proof_to_come(work: &Work, form: &mut Form) -> Option<Next> {
+    if !form.checked(WITHOUT_OUTCOME) {
+        return None;
+    }
+    let kind = form.choice::<OutcomeKind>("outcome")?;
+    Some(Next {
+        title: work.page.t1("cases-note-proof-to-add", "what", work.page.t(kind.key())),
+        due_on: work.ctx.today() + PROOF_DAYS,
+    })
+}
+
 fn came_of_it(form: &mut Form) -> Option<CameOfIt> {
+    if form.checked(WITHOUT_OUTCOME) {
+        return None;
+    }
     let kind = form.choice::<OutcomeKind>("outcome")?;
     Some(CameOfIt {
         kind,

@@ -8,7 +8,7 @@ use kernel::RecordRef;
 use organisations::OrganisationId;
 use programmes::ActivityId;
 use sea_orm::{ColumnTrait, QueryFilter, Set};
-use store::{Ctx, Result};
+use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
 use super::rules::{self, Told};
@@ -32,7 +32,8 @@ pub struct Write {
     /// The minutes it took, where they are to be counted.
     pub spent: Option<Spent>,
     pub came_of_it: Option<CameOfIt>,
-    pub next: Option<Next>,
+    /// What it leaves the author to do.
+    pub next: Vec<Next>,
     /// Who wrote it, where the program itself does.
     pub author: Option<Uuid>,
 }
@@ -77,7 +78,7 @@ pub async fn write(ctx: &Ctx, wish: Write) -> Result<NoteId> {
     if let Some(outcome) = wish.came_of_it {
         came_of_it(ctx, &case, organisation, (wish.at.date(), wish.spent.as_ref()), outcome).await?;
     }
-    if let Some(next) = wish.next {
+    for next in wish.next {
         let source = Some(RecordRef::new(NOTE, wish.id.uuid()));
         let task = Add { case: case.id, worker: author, title: next.title, due_on: next.due_on, source };
         add(ctx, task).await?;
@@ -96,6 +97,7 @@ async fn admitted(ctx: &Ctx, case: case::Model, wish: &Write) -> Result<case::Mo
     if case.state != State::Open {
         return Err(kernel::Refusal::new("cases-not-open").into());
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let at = instant(wish.at)?;
     let minutes = wish.spent.as_ref().map(|spent| spent.minutes);
     let told = Told { kind: wish.kind, at, text: &wish.text, minutes };
@@ -268,8 +270,17 @@ async fn came_of_it(
     let who = Participant { kind: Kind::Person, id: case.person_id.uuid() };
     let noted =
         NoteOutcome { organisation, activity, group: None, who, kind: outcome.kind, wish, instead_of: None };
-    delivery::note_outcome(ctx, noted).await?;
-    Ok(())
+    delivery::note_outcome(ctx, noted).await.map(drop).map_err(beside_the_outcome)
+}
+
+/// The day of the outcome is the contact's: what is wrong with it is said where the outcome is chosen.
+fn beside_the_outcome(error: Error) -> Error {
+    match error {
+        Error::Refused(refusal) if !matches!(refusal.field, Some("evidence" | "protocol")) => {
+            Error::Refused(refusal.on("outcome"))
+        }
+        other => other,
+    }
 }
 
 async fn touch(ctx: &Ctx, case: case::Model, kind: Contact, on: NaiveDate) -> Result<()> {

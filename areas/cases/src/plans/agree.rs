@@ -56,6 +56,7 @@ pub async fn agree(ctx: &Ctx, wish: Agree) -> Result<PlanId> {
     if case.state != State::Open {
         return Err(refused(rules::Refusal::CaseClosed));
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let content = load::content(ctx, draft.id).await?;
     rules::complete(&content).map_err(refused)?;
     let before = Before {

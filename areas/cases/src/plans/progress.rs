@@ -28,6 +28,7 @@ pub async fn mark_step(ctx: &Ctx, wish: MarkStep) -> Result<()> {
     if case.state != State::Open {
         return Err(refused(rules::Refusal::CaseClosed));
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let versions = load::versions(ctx, case.id).await?;
     let plan = load::agreed(&versions).ok_or_else(|| refused(rules::Refusal::NotAgreed))?;
     let rows = load::rows(ctx, plan.id).await?;

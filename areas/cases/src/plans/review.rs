@@ -39,6 +39,7 @@ pub async fn review(ctx: &Ctx, wish: Review) -> Result<ReviewId> {
     if case.state != State::Open {
         return Err(refused(rules::Refusal::CaseClosed));
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let versions = load::versions(ctx, case.id).await?;
     let plan = load::agreed(&versions).ok_or_else(|| refused(rules::Refusal::NotAgreed))?;
     if plan.number != wish.number {

@@ -36,6 +36,7 @@ pub async fn save(ctx: &Ctx, wish: Save) -> Result<PlanId> {
     if case.state != State::Open {
         return Err(refused(rules::Refusal::CaseClosed));
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     let content = wish.content.written();
     rules::save(&content).map_err(refused)?;
     let agreed = match load::agreed(&versions) {

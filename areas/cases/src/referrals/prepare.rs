@@ -8,7 +8,7 @@ use sea_orm::Set;
 use store::{Ctx, Error, Result};
 use uuid::Uuid;
 
-use super::receiver::{Receiver, ways};
+use super::receiver::{Receiver, refuse_closed, ways};
 use super::rules;
 use super::snapshot::Snapshot;
 use super::steps::{Happening, record};
@@ -52,6 +52,7 @@ pub async fn prepare(ctx: &Ctx, wish: Send) -> Result<ReferralId> {
     check(&wish, &file)?;
     of_the_person(ctx, &wish).await?;
     for to in std::iter::once(&wish.to).chain(&wish.second) {
+        refuse_closed(ctx, to).await?;
         ways(ctx, to).await?;
     }
 

@@ -1,8 +1,7 @@
 //! To whom a referral goes, and how it gets there.
 
 use authz::Role;
-use organisations::OrganisationId;
-use organisations::offices;
+use organisations::{OfficeId, OrganisationId, offices};
 use store::Ctx;
 use uuid::Uuid;
 
@@ -15,17 +14,16 @@ const READERS: [Role; 4] = [Role::CaseWorker, Role::Outreach, Role::Coordinator,
 /// A body of the network, or one that is not in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Receiver {
-    Body { organisation: OrganisationId, office: Option<organisations::OfficeId> },
+    Body { organisation: OrganisationId, office: Option<OfficeId> },
     Outside { name: String, email: String },
 }
 
 impl Receiver {
     pub(crate) fn of(row: &referral::Model) -> Receiver {
         match row.receiver_id {
-            Some(body) => Receiver::Body {
-                organisation: OrganisationId(body),
-                office: row.office_id.map(organisations::OfficeId),
-            },
+            Some(body) => {
+                Receiver::Body { organisation: OrganisationId(body), office: row.office_id.map(OfficeId) }
+            }
             None => Receiver::Outside {
                 name: row.outside_name.clone().unwrap_or_default(),
                 email: row.outside_email.clone().unwrap_or_default(),
@@ -53,7 +51,7 @@ impl Receiver {
 
     pub(crate) fn office(&self) -> Option<Uuid> {
         match self {
-            Receiver::Body { office, .. } => office.map(organisations::OfficeId::uuid),
+            Receiver::Body { office, .. } => office.map(OfficeId::uuid),
             Receiver::Outside { .. } => None,
         }
     }
@@ -89,17 +87,29 @@ pub(crate) async fn ways(ctx: &Ctx, to: &Receiver) -> store::Result<Ways> {
     Ok(Ways { email, needs_link: readers.is_empty() })
 }
 
-/// The office's address, or the body's.
+/// The office's address, or the body's where it has none or was closed since.
 async fn email(
     ctx: &Ctx,
     organisation: OrganisationId,
-    office: Option<organisations::OfficeId>,
+    office: Option<OfficeId>,
 ) -> store::Result<Option<String>> {
-    let offices = offices::of(ctx, organisation).await?;
-    let of_office = offices.into_iter().find(|line| Some(line.id) == office).and_then(|line| line.email);
-    if of_office.is_some() {
-        return Ok(of_office);
+    if let Some(office) = office {
+        let open = offices::standing(ctx, &[organisation]).await?;
+        let of_office = open.into_iter().find(|line| line.id == office).and_then(|line| line.email);
+        if of_office.is_some() {
+            return Ok(of_office);
+        }
     }
     let body = organisations::lines(ctx, &[organisation]).await?.pop();
     Ok(body.and_then(|body| body.email))
+}
+
+/// A fresh referral goes to an office that is open, and the body's own.
+pub(crate) async fn refuse_closed(ctx: &Ctx, to: &Receiver) -> store::Result<()> {
+    let Receiver::Body { organisation, office: Some(office) } = to else { return Ok(()) };
+    let open = offices::standing(ctx, &[*organisation]).await?;
+    match open.iter().any(|line| line.id == *office) {
+        true => Ok(()),
+        false => Err(kernel::Refusal::from(Refusal::OfficeClosed).into()),
+    }
 }

@@ -7,7 +7,7 @@ use store::{Ctx, Error, Grant, Result};
 
 use super::dispatch::{Sent, leave};
 use super::prepare::{nothing_yet, place};
-use super::receiver::Receiver;
+use super::receiver::{Receiver, refuse_closed};
 use super::rules::{self, Side};
 use super::sides::sides;
 use super::snapshot::Snapshot;
@@ -65,6 +65,7 @@ async fn check(ctx: &Ctx, old: &referral::Model, to: &Receiver) -> Result<()> {
     if to.body() == Some(old.organisation_id) {
         return no(rules::Refusal::SameBody);
     }
+    refuse_closed(ctx, to).await?;
     let next = ctx.find::<referral::Entity>().filter(referral::Column::Reroutes.eq(old.id));
     match ctx.one(next).await? {
         Some(_) => no(rules::Refusal::AlreadyRerouted),

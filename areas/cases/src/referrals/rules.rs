@@ -40,6 +40,7 @@ pub enum Refusal {
     },
     NothingBeforehand,
     NobodyReads,
+    OfficeClosed,
     AlreadyRerouted,
     UnknownBasis,
 }
@@ -66,6 +67,7 @@ impl From<Refusal> for kernel::Refusal {
             }
             Refusal::NothingBeforehand => Self::new("cases-referral-no-second").on("second_moves"),
             Refusal::NobodyReads => Self::new("cases-referral-nobody-reads").on("receiver"),
+            Refusal::OfficeClosed => Self::new("cases-referral-office-closed").on("receiver"),
             Refusal::AlreadyRerouted => Self::new("cases-referral-already-rerouted"),
             Refusal::UnknownBasis => Self::new("cases-referral-unknown-basis").on("basis"),
         }

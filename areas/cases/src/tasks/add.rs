@@ -25,6 +25,7 @@ pub async fn add(ctx: &Ctx, wish: Add) -> Result<TaskId> {
     if case.state != State::Open {
         return Err(Refusal::new("cases-not-open").into());
     }
+    people::refuse_if_restricted(ctx, case.person_id).await?;
     if wish.due_on < ctx.today() {
         return Err(Refusal::new("cases-task-due-past").on("due_on").into());
     }
@@ -34,9 +35,15 @@ pub async fn add(ctx: &Ctx, wish: Add) -> Result<TaskId> {
     let target =
         Target { organisation: Some(organisation), linked: true, owner: ctx.actor().user, project: None };
     let grant = ctx.allow::<task::Entity>(Action::Create, &target)?;
-    let row = task::ActiveModel {
+    let row = row(ctx, organisation, wish);
+    Ok(ctx.insert(&grant, row).await?.id)
+}
+
+/// A task as it is written the first time, for somebody of `organisation`.
+pub(crate) fn row(ctx: &Ctx, organisation: Uuid, wish: Add) -> task::ActiveModel {
+    task::ActiveModel {
         id: Set(TaskId::new(ctx)),
-        case_id: Set(case.id),
+        case_id: Set(wish.case),
         organisation_id: Set(organisation),
         worker_id: Set(wish.worker),
         title: Set(wish.title),
@@ -50,8 +57,7 @@ pub async fn add(ctx: &Ctx, wish: Add) -> Result<TaskId> {
         version: Set(1),
         created_at: Set(ctx.now()),
         created_by: Set(ctx.actor().user),
-    };
-    Ok(ctx.insert(&grant, row).await?.id)
+    }
 }
 
 /// The body for which somebody named in the team works there; colleagues of the body in charge need not be named.

@@ -8,6 +8,7 @@ mod pages;
 mod plans;
 mod referral_links;
 mod referrals;
+mod restriction;
 mod team;
 mod vulnerabilities;
 mod world;

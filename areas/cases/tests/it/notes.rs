@@ -28,7 +28,7 @@ pub fn talk(world: &World, case: CaseId, text: &str, readers: Readers) -> Write 
             mode: Mode::InPerson,
         }),
         came_of_it: None,
-        next: None,
+        next: Vec::new(),
         author: None,
     }
 }
@@ -55,10 +55,10 @@ engines!(one_note_feeds_attendance_hours_results_and_what_comes_next, async |eng
             evidence: Some("ricevuta postale".to_owned()),
             was_helpful: None,
         }),
-        next: Some(Next {
+        next: vec![Next {
             title: "Portare il contratto di affitto".to_owned(),
             due_on: "2026-03-20".parse().unwrap(),
-        }),
+        }],
         ..talk(&world, case, "Ha portato i documenti per il permesso UE", Readers::Team)
     };
     let (id, again) = (wish.id, Write { id: wish.id, ..talk(&world, case, "due volte", Readers::Team) });
@@ -147,4 +147,81 @@ engines!(what_is_written_about_a_person_does_not_stand_in_the_database_in_clear,
         .concat();
     assert!(!bytes.is_empty());
     assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()));
+});
+
+/// A note on an interview of which an application came, as the form sends it.
+fn with_outcome<'a>(note: &'a str, activity: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("note", note),
+        ("kind", "interview"),
+        ("readers", "team"),
+        ("day", "2026-03-09"),
+        ("time", "10:00"),
+        ("minutes", "45"),
+        ("role", "case-worker"),
+        ("activity", activity),
+        ("text", "Ha spedito la domanda, la ricevuta arriva"),
+        ("outcome", "long-term-applied"),
+        ("protocol", "2026/118"),
+    ]
+}
+
+engines!(an_outcome_without_its_proof_brings_the_note_back_with_the_field_named, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    let form = format!("/cases/{case}/notes/new");
+    let (note, activity) = (uuid::Uuid::now_v7().to_string(), world.activity.id.to_string());
+    let mut fields = with_outcome(&note, &activity);
+
+    let seen = world.app.post(&world.worker, &form, &fields).await;
+    let seen = seen.assert_refused("Scrivi che cosa lo prova");
+    let seen = seen.assert_shows("id=\"evidence-error\"").assert_shows("Ha spedito la domanda");
+    seen.assert_shows("Salva senza l'esito").assert_shows("La nota non è ancora salvata");
+    assert!(read(&world, &world.worker, case).await.is_empty(), "nothing is half written");
+    assert!(delivery::facts(&world.app.world(), world.project, None).await.unwrap().is_empty());
+
+    fields.retain(|(name, _)| *name != "protocol");
+    fields.push(("evidence", "ricevuta postale"));
+    let seen = world.app.post(&world.worker, &form, &fields).await;
+    seen.assert_refused("Scrivi il numero di protocollo").assert_shows("id=\"protocol-error\"");
+    fields.push(("protocol", "2026/118"));
+    world.app.post(&world.worker, &form, &fields).await.assert_redirects();
+    assert_eq!(read(&world, &world.worker, case).await.len(), 1);
+});
+
+engines!(a_note_is_saved_without_its_outcome_and_the_proof_stays_to_be_added, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    let form = format!("/cases/{case}/notes/new");
+    let (note, activity) = (uuid::Uuid::now_v7().to_string(), world.activity.id.to_string());
+    let mut fields = with_outcome(&note, &activity);
+    fields.push(("without_outcome", "1"));
+
+    world.app.post(&world.worker, &form, &fields).await.assert_redirects();
+    world.app.post(&world.worker, &form, &fields).await.assert_redirects();
+
+    assert_eq!(read(&world, &world.worker, case).await, ["Ha spedito la domanda, la ricevuta arriva"]);
+    let tasks = cases::tasks::queries::open_of(&world.app.reading(&world.worker), case).await.unwrap();
+    assert_eq!(tasks.len(), 1, "once, however often the button is pressed");
+    assert_eq!(tasks[0].worker, world.worker.user);
+    assert_eq!(tasks[0].due_on, "2026-03-17".parse().unwrap());
+    let said = "Aggiungi la prova dell'esito: domanda di permesso UE di lungo periodo";
+    assert_eq!(tasks[0].title, said);
+    let facts = delivery::facts(&world.app.world(), world.project, None).await.unwrap();
+    assert!(facts.iter().any(|fact| matches!(fact.what, What::Worked { minutes: 45, .. })));
+    assert!(!facts.iter().any(|fact| matches!(fact.what, What::Achieved { .. })));
+});
+
+engines!(an_outcome_nobody_may_count_yet_says_so_where_it_is_chosen, async |engine| {
+    let world = World::on(engine).await;
+    let case = world.case().await;
+    let (note, activity) = (uuid::Uuid::now_v7().to_string(), world.activity.id.to_string());
+    let mut fields = with_outcome(&note, &activity);
+    // Who was not met began nothing in the project.
+    fields.retain(|(name, _)| !matches!(*name, "kind" | "minutes"));
+    fields.extend([("kind", "missed"), ("evidence", "ricevuta postale")]);
+
+    let seen = world.app.post(&world.worker, format!("/cases/{case}/notes/new"), &fields).await;
+
+    seen.assert_refused("non ha ancora cominciato").assert_shows("id=\"outcome-error\"");
 });

@@ -1,8 +1,11 @@
 //! The pages as people use them.
 
+use std::collections::HashSet;
+
 use authz::Role;
 use cases::notes::write::write;
-use cases::{Close, Ending, Readers};
+use cases::{Close, Ending, Origin, Past, PastTask, Readers, record_past};
+use paper::sheets_in::{Limits, Wish};
 use testkit::engines;
 
 use crate::notes::talk;
@@ -161,4 +164,36 @@ engines!(referrals_without_an_answer_are_counted_beside_the_cases, async |engine
     world.app.get(&world.worker, plain).await.assert_shows("Cooperativa di Prova");
     let referent = world.colleague(Role::Referent);
     world.app.get(&referent, "/cases/load").await.assert_ok().assert_hides("href=\"/cases?worker");
+});
+
+engines!(the_list_leaves_with_every_case_and_not_a_page_of_them, async |engine| {
+    let world = World::on(engine).await;
+    let ctx = world.app.world();
+    let mut all = Vec::new();
+    for number in 0..60 {
+        let wish = people::Enrol::named(world.comune, "Prova", format!("Numero {number}"));
+        let person = people::enrol(&ctx, wish).await.unwrap();
+        all.push(Past {
+            person,
+            worker: world.worker.user,
+            origin: Origin::Desk,
+            opened_on: "2026-01-10".parse().unwrap(),
+            review_on: None,
+            notes: Vec::new(),
+            tasks: vec![PastTask { title: "Telefonare".to_owned(), due_on: "2026-03-20".parse().unwrap() }],
+        });
+    }
+    let cases = record_past(&ctx, world.comune, all).await.unwrap();
+    ctx.commit().await.unwrap();
+    let tasks = cases::tasks::queries::open_of(&world.app.reading(&world.worker), cases[0]).await.unwrap();
+    assert_eq!((tasks.len(), tasks[0].worker), (1, world.worker.user));
+
+    let file = world.app.get(&world.worker, "/cases?format=xlsx").await.assert_ok();
+
+    let knows = |text: &str| ["Persona", "Stato"].contains(&text);
+    let wish = Wish { limits: Limits::default(), recognises: &knows, sheet: None };
+    let list = paper::sheets_in::read(&file.bytes, &wish).unwrap();
+    assert_eq!(list.rows.len(), 60);
+    let names: HashSet<_> = list.rows.iter().filter_map(|row| row.cells[0].value.shown()).collect();
+    assert!(names.len() == 60 && names.contains("Numero 59 Prova"), "{names:?}");
 });

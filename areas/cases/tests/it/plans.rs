@@ -7,12 +7,12 @@ use testkit::{Persona, Seen, engines};
 use crate::world::World;
 
 /// Where the plan of a case is, with a page below it.
-fn url(case: CaseId, below: &str) -> String {
+pub fn url(case: CaseId, below: &str) -> String {
     format!("/cases/{case}/plan{below}")
 }
 
 /// A goal with one step, as the form sends it.
-fn draft<'a>(seen: &'a str, wished: &'a str) -> Vec<(&'a str, &'a str)> {
+pub fn draft<'a>(seen: &'a str, wished: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("seen", seen),
         ("goal-0-dimension", "housing"),
@@ -25,7 +25,7 @@ fn draft<'a>(seen: &'a str, wished: &'a str) -> Vec<(&'a str, &'a str)> {
     ]
 }
 
-fn signature(seen: &str) -> Vec<(&str, &str)> {
+pub fn signature(seen: &str) -> Vec<(&str, &str)> {
     vec![
         ("seen", seen),
         ("how", "screen"),
@@ -43,7 +43,7 @@ async fn write(world: &World, case: CaseId, fields: &[(&str, &str)]) -> Seen {
 }
 
 /// A case with an agreed plan.
-async fn agreed(world: &World) -> CaseId {
+pub async fn agreed(world: &World) -> CaseId {
     let case = world.case().await;
     write(world, case, &draft("0", "Contratto di affitto")).await.assert_redirects();
     world.app.post(&world.worker, url(case, "/agree"), &signature("1")).await.assert_redirects();
@@ -51,7 +51,7 @@ async fn agreed(world: &World) -> CaseId {
 }
 
 /// The roots of the goal and the step, as the form carries them.
-async fn roots(world: &World, case: CaseId) -> (String, String) {
+pub async fn roots(world: &World, case: CaseId) -> (String, String) {
     let page = world.app.get(&world.worker, url(case, "/edit")).await.assert_ok().text();
     let root = |name: &str| {
         let mark = format!("name=\"{name}\" value=\"");

@@ -6,8 +6,9 @@ use cases::referrals::prepare::prepare;
 use cases::referrals::steps::{Happening, act};
 use cases::referrals::words::{Asked, Haste, Outcome, Reason, Share, Step, Wants};
 use cases::{CaseId, Chased, Receiver, ReferralId, Send, Sent};
+use data_encoding::BASE64;
 use kernel::RecordRef;
-use organisations::OrganisationId;
+use organisations::{OrganisationId, offices};
 use people::PersonId;
 use store::Error;
 use testkit::{Engine, Persona, engines};
@@ -395,4 +396,69 @@ engines!(a_worker_refers_from_the_persons_page, async |engine| {
     let look = app.get(worker, &page).await.assert_shows("Non è ancora partito niente");
     // What is written leaves with the referral, without a tick.
     look.assert_shows("Samira Inventata").assert_shows("Udienza fissata in luglio");
+});
+
+/// To whom the letters that wait are addressed.
+async fn addressees(network: &Network) -> Vec<String> {
+    let db = &network.world.app.db;
+    let tables = db.tables().await.unwrap();
+    let shape = tables.into_iter().find(|table| table.name == "post_messages").unwrap();
+    let at = |name: &str| shape.columns.iter().position(|column| column == name).unwrap();
+    let (id, to) = (at("id"), at("recipient"));
+    let mut addressees = Vec::new();
+    let read = |cells: Vec<Option<String>>| {
+        let letter = uuid::Uuid::parse_str(cells[id].as_deref().unwrap()).unwrap();
+        let sealed = BASE64.decode(cells[to].as_deref().unwrap().as_bytes()).unwrap();
+        let opened = db.vault().open(&format!("letter/{letter}/recipient"), &sealed).unwrap();
+        addressees.push(String::from_utf8(opened).unwrap());
+        Ok(())
+    };
+    db.rows_as_text(&shape, read).await.unwrap();
+    addressees
+}
+
+engines!(an_office_of_the_body_is_chosen_and_gets_the_letter, async |engine| {
+    let network = Network::on(engine).await;
+    let (app, worker) = (&network.world.app, &network.world.worker);
+    let ctx = app.world();
+    let office = |name: &str, email: &str| offices::Open {
+        organisation: network.world.cooperative,
+        name: name.to_owned(),
+        territory: None,
+        address: Some("via Finta 1".to_owned()),
+        email: Some(email.to_owned()),
+        phone: None,
+    };
+    let north = offices::open(&ctx, office("Sede Nord", "nord@example.org")).await.unwrap();
+    let closed = offices::open(&ctx, office("Sede Sud", "sud@example.org")).await.unwrap();
+    offices::close(&ctx, closed).await.unwrap();
+    ctx.commit().await.unwrap();
+
+    let refer = format!("/people/{}/refer", network.amina);
+    let form = app.get(worker, format!("{refer}?asked=school")).await.assert_ok();
+    form.assert_shows("Cooperativa di Prova · Sede Nord · via Finta 1").assert_hides("Sede Sud");
+    let to = |office: organisations::OfficeId| format!("{}/{office}", network.world.cooperative);
+    let fields = |receiver: &str| {
+        let fields = [
+            ("receiver", receiver),
+            ("asked", "school"),
+            ("haste", "soon"),
+            ("basis", "public-task"),
+            ("wants", "yes"),
+            ("share_identity", "1"),
+        ];
+        fields.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    for wrong in [to(closed), format!("{}/{north}", network.third), "altrove".to_owned()] {
+        let fields = fields(&wrong);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(app.post(worker, &refer, &fields).await.status, 422, "{wrong}");
+    }
+    let fields = fields(&to(north));
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let page = app.post(worker, &refer, &fields).await.assert_redirects();
+    app.get(worker, &page).await.assert_ok().assert_shows("Sede Nord");
+    app.post(worker, format!("{page}/send"), &[]).await.assert_redirects();
+
+    assert_eq!(addressees(&network).await, ["nord@example.org"]);
 });

@@ -2,8 +2,8 @@
 
 use authz::Action;
 use kernel::{Page as Rows, RecordRef};
-use paper::table::{Cell, Column, Kind, Table};
-use paper::xlsx;
+use paper::table::{Cell, Column, Kind};
+use paper::xlsx::LongSheet;
 use store::audit::{TRAIL, Verb};
 use uuid::Uuid;
 use web::{Failure, Reply, Work};
@@ -12,19 +12,17 @@ use super::pages::verb_key;
 use super::queries::{self, Wanted};
 
 const SPREADSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/// A longer trail is narrowed first: by day, by person.
-const MOST_ROWS: i64 = 100_000;
 
 pub(super) async fn spreadsheet(work: Work, wanted: &Wanted) -> Reply {
     if !work.ctx.can(Action::Decide, TRAIL) {
         return Err(Failure::Denied);
     }
-    let lines = queries::page(&work.ctx, wanted, Rows { number: 1, size: MOST_ROWS }).await?;
+    let lines = queries::page(&work.ctx, wanted, Rows::EXPORT).await?;
     work.ctx.note(Verb::Export, RecordRef::new(TRAIL, Uuid::nil()), Some("xlsx".to_owned()));
 
     let page = &work.page;
     let column = |key: &str| Column::new(page.t(key), Kind::Text);
-    let columns = vec![
+    let columns = [
         Column::new(page.t("identity-audit-number"), Kind::Integer),
         column("identity-audit-when"),
         column("identity-audit-who").wide(32),
@@ -35,9 +33,10 @@ pub(super) async fn spreadsheet(work: Work, wanted: &Wanted) -> Reply {
         column("identity-audit-why").wide(40),
     ];
     let title = page.t("identity-audit-title");
-    let mut table = Table::new(title.clone(), columns);
+    let cut = page.cut(&lines);
+    let mut sheet = LongSheet::begin(&title, page.installation(), &columns).map_err(Failure::broken)?;
     for line in lines.rows {
-        table.row(vec![
+        let cells = [
             Cell::Integer(line.seq),
             page.instant(line.at).into(),
             line.actor_name.into(),
@@ -46,8 +45,9 @@ pub(super) async fn spreadsheet(work: Work, wanted: &Wanted) -> Reply {
             line.record_id.to_string().into(),
             line.detail.into(),
             line.reason.into(),
-        ]);
+        ];
+        sheet.row(&cells).map_err(Failure::broken)?;
     }
-    let bytes = xlsx::write(&title, page.installation(), &[table]).map_err(Failure::broken)?;
+    let bytes = sheet.finish_saying(cut).map_err(Failure::broken)?;
     work.file("registro-operazioni.xlsx", SPREADSHEET, bytes)
 }

@@ -7,4 +7,4 @@ pub(crate) mod queries;
 
 pub use close::close;
 pub use open::{Open, open};
-pub use queries::{OfficeLine, names, of};
+pub use queries::{OfficeLine, names, of, standing};

@@ -45,6 +45,20 @@ pub async fn of(ctx: &Ctx, organisation: OrganisationId) -> Result<Vec<OfficeLin
     Ok(ctx.all(offices).await?.into_iter().map(line).collect())
 }
 
+/// The open offices of many bodies in one query, by name.
+pub async fn standing(ctx: &Ctx, organisations: &[OrganisationId]) -> Result<Vec<OfficeLine>> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let offices = ctx
+        .find::<office::Entity>()
+        .filter(office::Column::OrganisationId.is_in(organisations.iter().copied()))
+        .filter(office::Column::ClosedOn.is_null())
+        .order_by_asc(office::Column::Name)
+        .order_by_asc(office::Column::Id);
+    Ok(ctx.all(offices).await?.into_iter().map(line).collect())
+}
+
 /// The names of many offices in one query.
 pub async fn names(ctx: &Ctx, ids: &[OfficeId]) -> Result<HashMap<OfficeId, String>> {
     if ids.is_empty() {

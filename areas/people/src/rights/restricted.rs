@@ -38,7 +38,7 @@ pub async fn restricted_since(ctx: &Ctx, person: PersonId) -> Result<Option<Naiv
     Ok(rows.into_iter().find(rights_request::Model::restricts).and_then(|row| row.closed_on))
 }
 
-/// Nothing new is shared and nobody is referred while a restriction is in force.
+/// Nothing new is written, arranged or shared and nobody is referred while a restriction is in force.
 pub async fn refuse_if_restricted(ctx: &Ctx, person: PersonId) -> Result<()> {
     match restricted_since(ctx, person).await? {
         Some(since) => Err(kernel::Refusal::new("people-restricted").with("day", since).into()),

@@ -47,6 +47,7 @@ pub async fn book(ctx: &Ctx, texts: &Texts, wish: Book) -> Result<Booked> {
     let minutes = length(ctx, &desk, wish.procedure, wish.starts).await?;
     admit(ctx, &desk, wish.starts, minutes).await?;
     belongs(ctx, &wish).await?;
+    refuse_restricted(ctx, wish.person).await?;
     let must_call = match wish.person {
         Some(person) => asks_for_a_call(ctx, &desk, person).await?,
         None => false,
@@ -58,6 +59,15 @@ pub async fn book(ctx: &Ctx, texts: &Texts, wish: Book) -> Result<Booked> {
     keep(ctx, &row, holds(&row)).await?;
     letters::renew(ctx, texts, &row, &desk).await?;
     Ok(Booked { id: row.id, code: row.code, must_call })
+}
+
+/// Data that are restricted are not used to make an appointment, unless the person asks for it: whoever comes by their
+/// own link is not signed in.
+pub(super) async fn refuse_restricted(ctx: &Ctx, person: Option<PersonId>) -> Result<()> {
+    match person.filter(|_| !ctx.actor().is_system()) {
+        Some(person) => people::refuse_if_restricted(ctx, person).await,
+        None => Ok(()),
+    }
 }
 
 /// The worker and the room are the desk's own.

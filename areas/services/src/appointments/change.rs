@@ -3,10 +3,11 @@
 use authz::Action;
 use chrono::NaiveDateTime;
 use l10n::Texts;
+use people::PersonId;
 use sea_orm::Set;
 use store::{Ctx, Error, Grant, Result};
 
-use super::book::{admit, holds};
+use super::book::{admit, holds, refuse_restricted};
 use super::letters;
 use super::rules::{Refusal, may_become};
 use super::slots::{end, keep, release};
@@ -25,6 +26,7 @@ pub async fn reschedule(ctx: &Ctx, texts: &Texts, id: AppointmentId, starts: Nai
     if !matches!(row.state, State::Booked | State::NoShow) {
         return Err(kernel::Refusal::from(Refusal::NotBooked).into());
     }
+    refuse_restricted(ctx, row.person_id.map(PersonId)).await?;
     let desk = desk(ctx, row.desk_id).await?;
     admit(ctx, &desk, starts, row.minutes).await?;
 

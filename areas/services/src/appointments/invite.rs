@@ -7,6 +7,7 @@ use people::PersonId;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, Set};
 use store::{Ctx, Error, Result};
 
+use super::book::refuse_restricted;
 use crate::desks::ids::{DeskId, InvitationId, ProcedureId};
 use crate::desks::open::of_body;
 use crate::desks::secrets;
@@ -31,6 +32,7 @@ pub async fn invite(ctx: &Ctx, wish: Invite) -> Result<(InvitationId, String)> {
     {
         return Err(Error::NotFound);
     }
+    refuse_restricted(ctx, wish.person).await?;
 
     let secret = secrets::fresh();
     let grant = ctx.allow::<invitation::Entity>(Action::Create, &of_body(desk.organisation_id))?;

@@ -2,6 +2,8 @@
 
 use authz::Role;
 use kernel::RecordRef;
+use people::rights::{Close, Receive, close, receive};
+use people::words::{Channel, Right, RightOutcome};
 use services::APPOINTMENT;
 use testkit::{Persona, engines};
 
@@ -124,3 +126,41 @@ engines!(a_calendar_shows_times_and_procedures_and_no_name, async |engine| {
     world.app.post(&world.worker, revoke, &[]).await.assert_redirects();
     world.app.get_as_nobody(&address).await.assert_not_found();
 });
+
+engines!(nobody_books_for_a_restricted_person_but_the_person_does, async |engine| {
+    let world = World::on(engine).await;
+    let before = world.book(&[("day", NEXT), ("time", "10:00")]).await.assert_redirects();
+    let person = world.person.to_string();
+    let invited = [("person", person.as_str()), ("language", "it"), ("days", "10")];
+    let page = world.app.post(&world.worker, world.url("/links"), &invited).await.assert_ok().text();
+    let from = page.find("/b/").unwrap();
+    let link: String = page[from..].chars().take_while(|c| *c != '"').collect();
+    restrict(&world).await;
+
+    let says = "limitati dal 10/03/2026";
+    world.book(&[("day", NEXT), ("time", "11:00")]).await.assert_refused(says);
+    let moved = [("day", "2026-03-24"), ("time", "09:30")];
+    world.app.post(&world.worker, format!("{before}/move"), &moved).await.assert_refused(says);
+    world.app.post(&world.worker, world.url("/links"), &invited).await.assert_refused(says);
+    world.book(&[("day", NEXT), ("time", "11:00"), ("person", "")]).await.assert_redirects();
+    let given_up = [("why", "non vuole più")];
+    world.app.post(&world.worker, format!("{before}/cancel"), &given_up).await.assert_redirects();
+    world.post_public(&link, "it", "at=2026-03-17T12:00:00").await.assert_redirects();
+});
+
+/// The person asked that their data only be kept, and it was granted.
+async fn restrict(world: &World) {
+    let ctx = world.app.world();
+    let wish = Receive {
+        person: world.person,
+        kind: Right::Restriction,
+        channel: Channel::InPerson,
+        asked: "contesta quello che è scritto di lei".to_owned(),
+        received_on: ctx.today(),
+        organisation: world.comune,
+    };
+    let request = receive(&ctx, wish).await.unwrap();
+    let answer = "limitati finché non è chiaro".to_owned();
+    close(&ctx, Close { request, version: 1, outcome: RightOutcome::Granted, answer }).await.unwrap();
+    ctx.commit().await.unwrap();
+}

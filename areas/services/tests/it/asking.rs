@@ -1,7 +1,10 @@
 //! The link that asks the owner: good once, for a while, for one thing.
 
 use authz::Role;
-use services::directory::{Register, asks_to_send};
+use data_encoding::BASE64;
+use organisations::OrganisationId;
+use services::ServiceId;
+use services::directory::{Register, Sheet, ask_owners};
 use testkit::{Engine, Persona, Seen, engines};
 
 use crate::world::{World, day, sheet};
@@ -98,19 +101,141 @@ engines!(the_secret_of_a_link_is_not_kept, |engine: Engine| async move {
     world.app.post(&stranger, format!("/services/{id}/ask"), &[]).await.assert_denied();
 });
 
-engines!(owners_of_doubtful_services_are_asked_once, |engine: Engine| async move {
-    let world = World::on(engine).await;
-    world.service(sheet("Sportello", "legal")).await;
-    let wish =
-        Register { assured_on: Some(day("2025-01-01")), ..Register::of(world.desk, sheet("Mensa", "food")) };
-    let doubtful = world.register(wish).await;
+const ADDRESS: &str = "https://rete.esempio.invalid";
 
+/// A service nobody has looked at for more than a year, with its own e-mail or without.
+async fn doubtful(world: &World, name: &str, (body, email): (OrganisationId, Option<&str>)) -> ServiceId {
+    let sheet = Sheet { email: email.map(str::to_owned), ..sheet(name, "food") };
+    let assured_on = Some(day("2025-01-01"));
+    world.register(Register { assured_on, ..Register::of(body, sheet) }).await
+}
+
+/// One round of the chore.
+async fn ask_all(world: &World) -> usize {
     let ctx = world.app.world();
-    let asked = asks_to_send(&ctx).await.unwrap();
+    let asked = ask_owners(&ctx, ADDRESS).await.unwrap();
     ctx.commit().await.unwrap();
+    asked
+}
 
-    assert_eq!(asked.iter().map(|ask| ask.service).collect::<Vec<_>>(), [doubtful]);
-    world.app.get_as_nobody(&asked[0].path).await.assert_shows("Mensa");
-    let ctx = world.app.world();
-    assert!(asks_to_send(&ctx).await.unwrap().is_empty());
+/// The letters that stand in the post, as their readers will see them: to whom, and what they say.
+async fn letters(world: &World) -> Vec<(String, String)> {
+    let tables = world.app.db.tables().await.unwrap();
+    let shape = tables.into_iter().find(|table| table.name == "post_messages").unwrap();
+    let at = |name: &str| shape.columns.iter().position(|column| column == name).unwrap();
+    let (id, to, body) = (at("id"), at("recipient"), at("body"));
+    let opened = |place: String, sealed: &str| {
+        let sealed = BASE64.decode(sealed.as_bytes()).unwrap();
+        String::from_utf8(world.app.db.vault().open(&place, &sealed).unwrap()).unwrap()
+    };
+    let mut letters = Vec::new();
+    world
+        .app
+        .db
+        .rows_as_text(&shape, |cells| {
+            let cell = |at: usize| cells[at].clone().unwrap();
+            let letter = uuid::Uuid::parse_str(&cell(id)).unwrap();
+            let to = opened(format!("letter/{letter}/recipient"), &cell(to));
+            letters.push((to, opened(format!("letter/{letter}/body"), &cell(body))));
+            Ok(())
+        })
+        .await
+        .unwrap();
+    letters.sort();
+    letters
+}
+
+engines!(owners_of_doubtful_services_get_one_letter_with_the_link, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    let sure = Sheet { email: Some("sportello@esempio.invalid".to_owned()), ..sheet("Sportello", "legal") };
+    world.service(sure).await;
+    doubtful(&world, "Mensa", (world.desk, Some("mensa@esempio.invalid"))).await;
+
+    assert_eq!(ask_all(&world).await, 1);
+
+    let sent = letters(&world).await;
+    assert_eq!(sent.iter().map(|(to, _)| to.as_str()).collect::<Vec<_>>(), ["mensa@esempio.invalid"]);
+    let said = &sent[0].1;
+    assert!(said.contains("Mensa") && said.contains("Cooperativa di Prova") && said.contains("24/03/2026"));
+    let link = said.split(ADDRESS).nth(1).and_then(|rest| rest.split_whitespace().next()).unwrap();
+    assert_eq!(ask_all(&world).await, 0, "the same day");
+    world.app.at("2026-03-23T08:00:00Z");
+    assert_eq!(ask_all(&world).await, 0, "while the link holds");
+
+    world.app.get_as_nobody(link).await.assert_ok().assert_shows("Mensa: è ancora giusto?");
+    answer(&world, link, &[("answer", "right")]).await.assert_shows("Grazie");
+    world.app.at("2026-03-26T08:00:00Z");
+    assert_eq!(ask_all(&world).await, 0, "it was answered");
 });
+
+engines!(an_owner_who_does_not_answer_is_asked_again_when_the_link_is_over, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    doubtful(&world, "Mensa", (world.desk, Some("mensa@esempio.invalid"))).await;
+    assert_eq!(ask_all(&world).await, 1);
+
+    world.app.at("2026-03-24T09:00:00Z");
+
+    assert_eq!(ask_all(&world).await, 1);
+    assert_eq!(letters(&world).await.len(), 2);
+});
+
+engines!(
+    a_service_without_an_address_is_asked_about_at_its_body_or_its_office,
+    |engine: Engine| async move {
+        let world = World::on(engine).await;
+        let ctx = world.app.world();
+        let email = Some("ente@esempio.invalid".to_owned());
+        let name = "Ente con posta".to_owned();
+        let wish = organisations::Register { name, email, ..Default::default() };
+        let written_to = organisations::register(&ctx, wish).await.unwrap();
+        let office = organisations::offices::Open {
+            organisation: world.other,
+            name: "Sede di Prova".to_owned(),
+            territory: None,
+            address: None,
+            email: Some("sede@esempio.invalid".to_owned()),
+            phone: None,
+        };
+        organisations::offices::open(&ctx, office).await.unwrap();
+        ctx.commit().await.unwrap();
+        doubtful(&world, "Mensa", (written_to, None)).await;
+        // What cannot be an address counts as none.
+        doubtful(&world, "Dormitorio", (world.other, Some("solo al telefono"))).await;
+        let unreachable = doubtful(&world, "Doccia", (world.desk, None)).await;
+
+        assert_eq!(ask_all(&world).await, 2);
+
+        let sent = letters(&world).await;
+        let to: Vec<_> = sent.iter().map(|(to, _)| to.as_str()).collect();
+        assert_eq!(to, ["ente@esempio.invalid", "sede@esempio.invalid"]);
+        assert!(sent[0].1.contains("Mensa") && sent[1].1.contains("Dormitorio"));
+        assert_eq!(links_of(&world, unreachable).await, 0, "no link that nobody would get");
+        let items = services::today(&world.app.reading(&world.worker)).await.unwrap();
+        assert!(items.iter().any(|item| item.key == "services-today-check"), "its owner still meets it");
+    }
+);
+
+engines!(nobody_but_the_program_asks_all_owners, |engine: Engine| async move {
+    let world = World::on(engine).await;
+    doubtful(&world, "Mensa", (world.desk, Some("mensa@esempio.invalid"))).await;
+    let administrator = Persona::new(Role::Administrator).of(world.desk);
+
+    let ctx = world.app.work(&administrator);
+
+    assert!(matches!(ask_owners(&ctx, ADDRESS).await, Err(store::Error::Denied)));
+});
+
+/// How many links were made for a service.
+async fn links_of(world: &World, service: ServiceId) -> usize {
+    let tables = world.app.db.tables().await.unwrap();
+    let shape = tables.into_iter().find(|table| table.name == "services_asks").unwrap();
+    let at = shape.columns.iter().position(|column| column == "service_id").unwrap();
+    let mut links = 0;
+    let count = |cells: Vec<Option<String>>| {
+        let of = cells[at].as_deref().map(|id| uuid::Uuid::parse_str(id).unwrap());
+        links += usize::from(of == Some(service.uuid()));
+        Ok(())
+    };
+    world.app.db.rows_as_text(&shape, count).await.unwrap();
+    links
+}

@@ -28,6 +28,7 @@ impl World {
     pub async fn on(engine: Engine) -> World {
         services::directory::know_referrals(Box::new(Told));
         let app = TestApp::build()
+            .area(web::Routes::new(), post::POLICY, post::LOCALES, post::migrations())
             .area(web::Routes::new(), organisations::POLICY, &[], organisations::migrations())
             .area(web::Routes::new(), identity::POLICY, &[], identity::migrations())
             .area(web::Routes::new(), programmes::POLICY, &[], programmes::migrations())

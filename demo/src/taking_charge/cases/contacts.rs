@@ -49,7 +49,7 @@ fn told(ctx: &Ctx, case: &Case, (id, nth): (CaseId, usize)) -> Write {
         readers: if nth % 6 == 4 { Readers::Body } else { Readers::Team },
         spent,
         came_of_it: if has_outcome { outcome(case, nth) } else { None },
-        next: None,
+        next: Vec::new(),
         author: None,
     }
 }

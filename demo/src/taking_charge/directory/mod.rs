@@ -16,7 +16,7 @@ use super::agenda::Deed as Any;
 use super::days::{ago, at};
 use super::{Setting, Stage};
 use crate::bodies::{DIMORA, REGIONE_ER};
-use sheets::{Line, SHEETS};
+use sheets::{Book, Line};
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Deed {
@@ -44,9 +44,9 @@ pub(super) async fn prepare(set: &mut Setting<'_>) -> Result<World> {
     let region = set.body(REGIONE_ER).await?;
     let dimora = set.body(DIMORA).await?;
     let finder = set.worker(dimora, Role::CaseWorker, 0);
-    for (place, line) in SHEETS.iter().enumerate() {
-        let organisation = set.body(line.body).await?;
-        let project = match line.project {
+    for (place, line) in sheets::book()?.services.iter().enumerate() {
+        let organisation = set.body(&line.body).await?;
+        let project = match &line.project {
             Some(code) => Some(crate::promises::project(set.ctx, code).await?),
             None => None,
         };
@@ -54,8 +54,8 @@ pub(super) async fn prepare(set: &mut Setting<'_>) -> Result<World> {
         world.lines.push(Known { line, organisation, project, id: None });
         let entered = at(ago(set.today, line.checked), 12, 0);
         set.agenda.put(entered, keeper, Any::Directory(Deed::Enter(place)));
-        if let Some((_, maximum, _)) = line.places {
-            let free = i32::try_from(place % 4).unwrap_or_default().min(maximum);
+        if let Some(places) = &line.places {
+            let free = i32::try_from(place % 4).unwrap_or_default().min(places.maximum);
             let said = at(ago(set.today, 1 + place as u64 % 5), 12, 30);
             set.agenda.put(said.max(entered), keeper, Any::Directory(Deed::Free(place, free)));
         }
@@ -76,7 +76,7 @@ fn keeper(set: &Setting<'_>, body: OrganisationId) -> Option<UserId> {
 pub(super) async fn happen(ctx: &Ctx, stage: &mut Stage, deed: Deed) -> Result<()> {
     match deed {
         Deed::Enter(place) => {
-            let wish = entry(ctx, &stage.directory.lines[place])?;
+            let wish = entry(ctx, sheets::book()?, &stage.directory.lines[place])?;
             stage.directory.lines[place].id = Some(register(ctx, wish).await?);
             Ok(())
         }
@@ -92,39 +92,39 @@ pub(super) async fn happen(ctx: &Ctx, stage: &mut Stage, deed: Deed) -> Result<(
     }
 }
 
-fn entry(ctx: &Ctx, known: &Known) -> Result<Register> {
+fn entry(ctx: &Ctx, book: &Book, known: &Known) -> Result<Register> {
     let line = known.line;
-    let place = territory::by_code(line.territory).map(|place| place.id);
-    let openings = hours::read(line.hours).map_err(|_| Error::broken("hours of the story"))?;
+    let place = territory::by_code(&line.territory).map(|place| place.id);
+    let openings = hours::read(&line.hours).map_err(|_| Error::broken("hours of the story"))?;
     let sheet = Sheet {
-        name: line.name.to_owned(),
-        description: line.about.to_owned(),
-        needs: line.needs.iter().map(|need| (*need).to_owned()).collect(),
-        office: line.office.map(str::to_owned),
+        name: line.name.clone(),
+        description: line.about.clone(),
+        needs: line.needs.clone(),
+        office: line.office.clone(),
         email: Some("sportello@esempio.invalid".to_owned()),
         phone: Some("+39 000 000 0000".to_owned()),
-        application_process: line.how.map(str::to_owned),
+        application_process: line.how.clone(),
         project: known.project,
-        languages: line.languages.iter().map(|code| (*code).to_owned()).collect(),
-        areas: line.area.and_then(territory::by_code).map(|area| area.id).into_iter().collect(),
+        languages: line.languages.clone(),
+        areas: line.area.as_deref().and_then(territory::by_code).map(|area| area.id).into_iter().collect(),
         ..Sheet::default()
     };
     let mut wish = Register::of(known.organisation, sheet);
     wish.places.push(Place {
-        name: line.name.to_owned(),
-        address: Some(line.address.to_owned()),
+        name: line.name.clone(),
+        address: Some(line.address.clone()),
         territory: place,
         accessibility: Some("Ingresso senza gradini".to_owned()),
         is_virtual: false,
         openings,
     });
-    wish.capacity = line.places.map(|(unit, maximum, free)| NewCapacity {
-        unit: unit.to_owned(),
-        maximum: Some(maximum),
-        available: Some(free),
+    wish.capacity = line.places.as_ref().map(|places| NewCapacity {
+        unit: places.unit.clone(),
+        maximum: Some(places.maximum),
+        available: Some(places.free),
     });
-    wish.clauses = line.clauses.iter().map(clause).collect();
-    wish.funding = line.paid.iter().map(|paid| funding(ctx, paid)).collect();
+    wish.clauses = book.clauses_of(line).map(clause).collect();
+    wish.funding = book.payers_of(line).map(|payer| funding(ctx, payer)).collect();
     Ok(wish)
 }
 
@@ -132,21 +132,21 @@ fn clause(clause: &sheets::Clause) -> NewClause {
     NewClause {
         kind: clause.kind,
         number: clause.number,
-        values: clause.values.iter().map(|value| (*value).to_owned()).collect(),
-        text: clause.text.to_owned(),
-        source: clause.source.to_owned(),
+        values: clause.values.clone(),
+        text: clause.text.clone(),
+        source: clause.source.clone(),
         article: None,
         from: None,
         until: None,
-        waivable_by: clause.waived.map(str::to_owned),
+        waivable_by: clause.waived.clone(),
     }
 }
 
-fn funding(ctx: &Ctx, (payer, reception, is_paid): &(&str, Option<&str>, bool)) -> NewFunding {
+fn funding(ctx: &Ctx, payer: &sheets::Payer) -> NewFunding {
     NewFunding {
-        payer: (*payer).to_owned(),
-        reception: reception.map(str::to_owned),
-        is_paid: *is_paid,
+        payer: payer.name.clone(),
+        reception: payer.reception.clone(),
+        is_paid: payer.is_paid,
         from: Some(ctx.today() - Days::new(200)),
         until: None,
         source: "Scheda del servizio (dimostrazione)".to_owned(),
@@ -158,7 +158,7 @@ impl Stage {
     pub(super) fn service_of(&self, body: OrganisationId) -> Option<(ServiceId, &'static str)> {
         let known =
             self.directory.lines.iter().find(|known| known.organisation == body && known.id.is_some())?;
-        Some((known.id?, known.line.name))
+        Some((known.id?, known.line.name.as_str()))
     }
 }
 
@@ -168,17 +168,22 @@ mod tests {
 
     #[test]
     fn every_line_names_needs_hours_languages_and_places_that_exist() {
-        assert!(SHEETS.len() >= 38, "{}", SHEETS.len());
-        for line in SHEETS {
-            assert!(hours::read(line.hours).is_ok(), "{}", line.name);
-            assert!(territory::by_code(line.territory).is_some(), "{}", line.name);
-            assert!(line.area.is_none_or(|code| territory::by_code(code).is_some()), "{}", line.name);
+        let services = &sheets::book().unwrap().services;
+        assert!(services.len() >= 38, "{}", services.len());
+        for line in services {
+            assert!(hours::read(&line.hours).is_ok(), "{}", line.name);
+            assert!(territory::by_code(&line.territory).is_some(), "{}", line.name);
+            assert!(
+                line.area.as_deref().is_none_or(|code| territory::by_code(code).is_some()),
+                "{}",
+                line.name
+            );
             assert!(
                 line.needs.iter().all(|code| services::directory::needs::need(code).is_some()),
                 "{}",
                 line.name
             );
-            for code in line.languages {
+            for code in &line.languages {
                 assert!(organisations::codes::language(code).is_some(), "{}: {code}", line.name);
             }
         }

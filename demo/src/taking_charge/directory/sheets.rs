@@ -1,889 +1,143 @@
-//! What stands in the directory: services nobody will find in the street, with the clauses and hours real ones have.
+//! What stands in the directory, read from `demo/data/directory.toml`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use services::ClauseKind;
+use store::{Error, Result};
 
-use crate::bodies::{
-    ARCOLAIO, AUSL, CIDAS, CPIA, DIMORA, GULLIVER, IAL, LULE, MODENA, PREFETTURA_MN, RAVENNA, REGGIO,
-    REGIONE_ER, RIMINI, SOLCO, WORLD,
-};
+static BOOK: LazyLock<std::result::Result<Book, String>> =
+    LazyLock::new(|| read(include_str!("../../../data/directory.toml")));
 
-/// A service as the story knows it.
-pub struct Line {
-    pub body: &'static str,
-    pub name: &'static str,
-    pub about: &'static str,
-    pub needs: &'static [&'static str],
-    pub office: Option<&'static str>,
-    pub territory: &'static str,
-    /// To whose inhabitants it is given.
-    pub area: Option<&'static str>,
-    pub address: &'static str,
-    pub languages: &'static [&'static str],
-    pub hours: &'static str,
-    /// What is counted, how many there are, how many are free.
-    pub places: Option<(&'static str, i32, i32)>,
-    pub clauses: &'static [Clause],
-    pub paid: &'static [Paid],
-    pub project: Option<&'static str>,
-    /// Days since somebody made sure that it is right.
-    pub checked: u64,
-    pub how: Option<&'static str>,
+/// Every service, and what several of them say alike.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Book {
+    clauses: HashMap<String, Clause>,
+    payers: HashMap<String, Payer>,
+    pub services: Vec<Line>,
 }
 
+/// A service as the story knows it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    pub body: String,
+    pub name: String,
+    pub about: String,
+    pub needs: Vec<String>,
+    pub office: Option<String>,
+    pub territory: String,
+    /// To whose inhabitants it is given.
+    pub area: Option<String>,
+    pub address: String,
+    pub languages: Vec<String>,
+    pub hours: String,
+    pub places: Option<Places>,
+    #[serde(default)]
+    clauses: Vec<String>,
+    #[serde(default)]
+    paid: Vec<String>,
+    pub project: Option<String>,
+    /// Days since somebody made sure that it is right.
+    pub checked: u64,
+    pub how: Option<String>,
+}
+
+/// What is counted, how many there are, how many are free.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Places {
+    pub unit: String,
+    pub maximum: i32,
+    pub free: i32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Clause {
+    #[serde(deserialize_with = "kind")]
     pub kind: ClauseKind,
     pub number: Option<i32>,
-    pub values: &'static [&'static str],
-    pub text: &'static str,
-    pub source: &'static str,
+    #[serde(default)]
+    pub values: Vec<String>,
+    pub text: String,
+    pub source: String,
     /// Whom to ask for an exception.
-    pub waived: Option<&'static str>,
+    pub waived: Option<String>,
 }
 
 /// Who pays, for guests of which reception, and whether they do.
-pub type Paid = (&'static str, Option<&'static str>, bool);
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Payer {
+    pub name: String,
+    pub reception: Option<String>,
+    pub is_paid: bool,
+}
 
-const TCN: Clause = Clause {
-    kind: ClauseKind::ThirdCountry,
-    number: None,
-    values: &[],
-    text: "Per chi ha la cittadinanza di un Paese fuori dall'Unione europea",
-    source: "Scheda del progetto",
-    waived: None,
-};
+/// The whole directory.
+pub fn book() -> Result<&'static Book> {
+    BOOK.as_ref().map_err(Error::broken)
+}
 
-const ADULT: Clause = Clause {
-    kind: ClauseKind::MinAge,
-    number: Some(18),
-    values: &[],
-    text: "Dai 18 anni",
-    source: "Regolamento del servizio",
-    waived: Some("Responsabile del servizio"),
-};
+impl Book {
+    pub fn clauses_of(&self, line: &Line) -> impl Iterator<Item = &Clause> {
+        line.clauses.iter().filter_map(|name| self.clauses.get(name))
+    }
 
-const YOUNG: Clause = Clause {
-    kind: ClauseKind::MaxAge,
-    number: Some(25),
-    values: &[],
-    text: "Fino a 25 anni",
-    source: "Regolamento del servizio",
-    waived: None,
-};
+    pub fn payers_of(&self, line: &Line) -> impl Iterator<Item = &Payer> {
+        line.paid.iter().filter_map(|name| self.payers.get(name))
+    }
+}
 
-const ASY: Clause = Clause {
-    kind: ClauseKind::Status,
-    number: None,
-    values: &["appl", "appl-appeal", "refugee", "subsid", "special"],
-    text: "Per richiedenti e titolari di protezione",
-    source: "Scheda del progetto",
-    waived: None,
-};
+fn read(text: &str) -> std::result::Result<Book, String> {
+    let book: Book = toml::from_str(text).map_err(|error| error.to_string())?;
+    for line in &book.services {
+        let clause = line.clauses.iter().find(|name| !book.clauses.contains_key(*name));
+        let payer = line.paid.iter().find(|name| !book.payers.contains_key(*name));
+        if let Some(name) = clause.or(payer) {
+            return Err(format!("{}: nothing is called {name}", line.name));
+        }
+    }
+    Ok(book)
+}
 
-const WORK: Clause = Clause {
-    kind: ClauseKind::CanWork,
-    number: None,
-    values: &[],
-    text: "Serve un permesso che consente di lavorare",
-    source: "TUI, art. 22",
-    waived: None,
-};
+fn kind<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<ClauseKind, D::Error> {
+    let code = String::deserialize(from)?;
+    code.parse().map_err(|_| D::Error::custom(format!("{code} is no kind of clause")))
+}
 
-const LOW: Clause = Clause {
-    kind: ClauseKind::ItalianAtMost,
-    number: None,
-    values: &["a1"],
-    text: "Livello di italiano fino ad A1",
-    source: "Piano dell'offerta formativa",
-    waived: Some("Responsabile del servizio"),
-};
+#[cfg(test)]
+mod tests {
+    use super::read;
 
-const A2: Clause = Clause {
-    kind: ClauseKind::ItalianAtLeast,
-    number: None,
-    values: &["a2"],
-    text: "Almeno A2 di italiano",
-    source: "Bando del corso",
-    waived: Some("Responsabile del servizio"),
-};
+    const LINE: &str = r#"
+        [clauses.adult]
+        kind = "min-age"
+        number = 18
+        text = "Dai 18 anni"
+        source = "Regolamento"
+        [payers]
+        [[services]]
+        body = "Ente di Prova"
+        name = "Mensa"
+        about = ""
+        needs = ["food"]
+        territory = "036023"
+        address = "Via Immaginaria 1"
+        languages = ["it"]
+        hours = "lun 9-12"
+        clauses = ["adult"]
+        checked = 3
+    "#;
 
-const CPI: Clause = Clause {
-    kind: ClauseKind::RegisteredUnemployed,
-    number: None,
-    values: &[],
-    text: "Iscritti al Centro per l'Impiego",
-    source: "L.R. 14/2015",
-    waived: None,
-};
-
-const OUT: Clause = Clause {
-    kind: ClauseKind::Reception,
-    number: None,
-    values: &["none"],
-    text: "Per chi non è accolto in un centro",
-    source: "Regolamento del servizio",
-    waived: Some("Responsabile del servizio"),
-};
-
-const HUM: Clause = Clause {
-    kind: ClauseKind::Human,
-    number: None,
-    values: &[],
-    text: "Colloquio con l'operatrice che valuta la situazione",
-    source: "Regolamento del servizio",
-    waived: None,
-};
-
-const BY_COM: Paid = ("Comune", None, true);
-
-const BY_REG: Paid = ("Regione Emilia-Romagna", None, true);
-
-const BY_SAI: Paid = ("Progetto SAI del Comune", Some("sai"), true);
-
-const BY_SSN: Paid = ("Servizio sanitario regionale", None, true);
-
-const BY_FAM: Paid = ("FAMI, progetto della rete", None, true);
-
-const BY_MIN: Paid = ("Ministero dell'Interno", None, true);
-
-const BY_PER: Paid = ("La persona, tariffa agevolata", None, false);
-
-pub const SHEETS: &[Line] = &[
-    Line {
-        body: PREFETTURA_MN,
-        name: "Sportello Unico per l'Immigrazione, Mantova",
-        about: "Nulla osta, ricongiungimenti, conversioni, accordo di integrazione.",
-        needs: &["papers", "family"],
-        office: Some("sui"),
-        territory: "020030",
-        area: Some("020"),
-        address: "Via Immaginaria 1",
-        languages: &["it", "en", "ar", "pa", "bn"],
-        hours: "lun 9-12:30\nmer 9-12:30\nven 9-12:30",
-        places: Some(("appuntamenti a settimana", 30, 6)),
-        clauses: &[TCN],
-        paid: &[BY_MIN],
-        project: Some("3861"),
-        checked: 25,
-        how: Some("Su appuntamento o con il numero"),
-    },
-    Line {
-        body: PREFETTURA_MN,
-        name: "Consulenza legale in Prefettura",
-        about: "Il consulente legale riceve due mattine la settimana.",
-        needs: &["legal", "papers"],
-        office: Some("legale"),
-        territory: "020030",
-        area: Some("020"),
-        address: "Via Immaginaria 4",
-        languages: &["it", "en", "fr"],
-        hours: "mar 9-12\ngio 9-12 su appuntamento",
-        places: Some(("colloqui a settimana", 12, 3)),
-        clauses: &[TCN],
-        paid: &[BY_FAM],
-        project: Some("3861"),
-        checked: 40,
-        how: None,
-    },
-    Line {
-        body: LULE,
-        name: "Punto di ascolto, Mantova",
-        about: "Ascolto, orientamento e accompagnamento; nessun documento richiesto.",
-        needs: &["legal", "exploitation", "work"],
-        office: Some("punto"),
-        territory: "020030",
-        area: Some("020"),
-        address: "Via Immaginaria 7",
-        languages: &["it", "en", "ar", "pa", "bn"],
-        hours: "lun 16-19",
-        places: None,
-        clauses: &[],
-        paid: &[BY_FAM],
-        project: Some("3861"),
-        checked: 60,
-        how: None,
-    },
-    Line {
-        body: LULE,
-        name: "Punto di ascolto, Castiglione delle Stiviere",
-        about: "Ascolto e orientamento nell'alto mantovano.",
-        needs: &["legal", "exploitation", "work"],
-        office: Some("punto"),
-        territory: "020017",
-        area: Some("020"),
-        address: "Via Immaginaria 10",
-        languages: &["it", "en", "ar", "pa"],
-        hours: "mer 16-19",
-        places: None,
-        clauses: &[],
-        paid: &[BY_FAM],
-        project: Some("3861"),
-        checked: 60,
-        how: None,
-    },
-    Line {
-        body: LULE,
-        name: "Punto di ascolto, Sermide",
-        about: "Ascolto e orientamento nel basso mantovano.",
-        needs: &["legal", "exploitation", "housing"],
-        office: Some("punto"),
-        territory: "020061",
-        area: Some("020"),
-        address: "Via Immaginaria 13",
-        languages: &["it", "en", "ar"],
-        hours: "ven 16-19",
-        places: None,
-        clauses: &[],
-        paid: &[BY_FAM],
-        project: Some("3861"),
-        checked: 210,
-        how: None,
-    },
-    Line {
-        body: LULE,
-        name: "Emersione e tutela dallo sfruttamento",
-        about: "Accompagnamento alla denuncia e accoglienza protetta.",
-        needs: &["exploitation", "legal"],
-        office: Some("equipe-it"),
-        territory: "020030",
-        area: Some("020"),
-        address: "Via Immaginaria 16",
-        languages: &["it", "en", "bn", "pa", "ur"],
-        hours: "lun-ven 9-17 su appuntamento",
-        places: Some(("persone seguite", 20, 4)),
-        clauses: &[HUM],
-        paid: &[BY_MIN],
-        project: None,
-        checked: 95,
-        how: Some("Si chiama, anche di notte, il numero verde"),
-    },
-    Line {
-        body: RAVENNA,
-        name: "Sportello sociale, Ravenna",
-        about: "Primo accesso ai servizi sociali del Comune.",
-        needs: &["money", "housing", "family"],
-        office: Some("soc"),
-        territory: "039014",
-        area: Some("039014"),
-        address: "Via Immaginaria 19",
-        languages: &["it", "en", "fr", "ar"],
-        hours: "lun-ven 9-13\nmar 15-17",
-        places: Some(("colloqui a settimana", 40, 9)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 30,
-        how: None,
-    },
-    Line {
-        body: RAVENNA,
-        name: "Équipe transculturale, Ravenna",
-        about: "Psicologa, mediatrice e assistente sociale per chi segue casi complessi.",
-        needs: &["health", "mediation", "family"],
-        office: Some("equipe-tr"),
-        territory: "039014",
-        area: Some("039"),
-        address: "Via Immaginaria 22",
-        languages: &["it", "ar", "fr", "uk"],
-        hours: "lun-gio 9-16 su appuntamento",
-        places: Some(("casi", 15, 2)),
-        clauses: &[TCN],
-        paid: &[BY_FAM],
-        project: Some("2350"),
-        checked: 50,
-        how: Some("La chiede il servizio che segue la persona"),
-    },
-    Line {
-        body: RAVENNA,
-        name: "Alloggi di transizione Casa Ipotesi",
-        about: "Posti letto fino a dodici mesi per chi esce dall'accoglienza.",
-        needs: &["housing"],
-        office: Some("soc"),
-        territory: "039014",
-        area: Some("039"),
-        address: "Via Immaginaria 25",
-        languages: &["it", "en"],
-        hours: "lun-ven 9-13",
-        places: Some(("posti letto", 14, 1)),
-        clauses: &[ADULT, OUT, HUM],
-        paid: &[BY_COM],
-        project: None,
-        checked: 150,
-        how: None,
-    },
-    Line {
-        body: RIMINI,
-        name: "Sportello sociale, Rimini",
-        about: "Primo accesso, bonus, contributi per l'affitto.",
-        needs: &["money", "housing"],
-        office: Some("soc"),
-        territory: "099014",
-        area: Some("099014"),
-        address: "Via Immaginaria 28",
-        languages: &["it", "en", "uk", "ar"],
-        hours: "lun-ven 9-12:30",
-        places: Some(("colloqui a settimana", 35, 8)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 20,
-        how: None,
-    },
-    Line {
-        body: RIMINI,
-        name: "Équipe transculturale, Rimini",
-        about: "Sostegno agli operatori e colloqui con mediatore.",
-        needs: &["health", "mediation"],
-        office: Some("equipe-tr"),
-        territory: "099014",
-        area: Some("099"),
-        address: "Via Immaginaria 31",
-        languages: &["it", "bn", "uk", "wo"],
-        hours: "mar 9-17\ngio 9-17 su appuntamento",
-        places: Some(("casi", 12, 3)),
-        clauses: &[TCN],
-        paid: &[BY_FAM],
-        project: Some("2350"),
-        checked: 45,
-        how: None,
-    },
-    Line {
-        body: RIMINI,
-        name: "Doposcuola Finestra Aperta",
-        about: "Aiuto compiti e italiano per ragazzi.",
-        needs: &["school", "minors"],
-        office: Some("school"),
-        territory: "099014",
-        area: Some("099014"),
-        address: "Via Immaginaria 34",
-        languages: &["it", "uk", "ar"],
-        hours: "lun-ven 15-18",
-        places: Some(("posti", 25, 2)),
-        clauses: &[YOUNG],
-        paid: &[BY_COM],
-        project: None,
-        checked: 260,
-        how: None,
-    },
-    Line {
-        body: REGGIO,
-        name: "Polo sociale Est, Reggio Emilia",
-        about: "Presa in carico sociale del quartiere.",
-        needs: &["money", "family", "housing"],
-        office: Some("soc"),
-        territory: "035033",
-        area: Some("035033"),
-        address: "Via Immaginaria 37",
-        languages: &["it", "ar", "ur"],
-        hours: "lun-ven 8:30-13",
-        places: Some(("colloqui a settimana", 30, 5)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 35,
-        how: None,
-    },
-    Line {
-        body: REGGIO,
-        name: "Équipe transculturale, Reggio Emilia",
-        about: "Lavoro con famiglie e scuole.",
-        needs: &["mediation", "school", "family"],
-        office: Some("equipe-tr"),
-        territory: "035033",
-        area: Some("035"),
-        address: "Via Immaginaria 40",
-        languages: &["it", "ar", "ur", "zh", "sq"],
-        hours: "lun-ven 9-13 su appuntamento",
-        places: Some(("casi", 10, 1)),
-        clauses: &[TCN],
-        paid: &[BY_FAM],
-        project: Some("2350"),
-        checked: 55,
-        how: None,
-    },
-    Line {
-        body: REGGIO,
-        name: "Anagrafe: residenza e carta d'identità",
-        about: "Iscrizione anagrafica, cambio di casa, carta d'identità.",
-        needs: &["papers"],
-        office: Some("anag"),
-        territory: "035033",
-        area: Some("035033"),
-        address: "Via Immaginaria 43",
-        languages: &["it"],
-        hours: "lun-sab 8:30-12:30",
-        places: None,
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 190,
-        how: Some("Si prenota in rete"),
-    },
-    Line {
-        body: MODENA,
-        name: "Centro Stranieri, Modena",
-        about: "Rinnovi, cittadinanza, orientamento.",
-        needs: &["papers", "legal"],
-        office: Some("centro-str"),
-        territory: "036023",
-        area: Some("036"),
-        address: "Via Immaginaria 46",
-        languages: &["it", "en", "ar", "fr"],
-        hours: "lun-ven 9-13\ngio 14:30-18",
-        places: Some(("colloqui a settimana", 60, 11)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 28,
-        how: None,
-    },
-    Line {
-        body: MODENA,
-        name: "Servizio sociale territoriale, polo 2",
-        about: "Segretariato sociale e presa in carico.",
-        needs: &["family", "money", "housing"],
-        office: Some("soc"),
-        territory: "036023",
-        area: Some("036023"),
-        address: "Via Immaginaria 49",
-        languages: &["it"],
-        hours: "lun-ven 8:30-13",
-        places: Some(("colloqui a settimana", 25, 2)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 70,
-        how: None,
-    },
-    Line {
-        body: DIMORA,
-        name: "Mediazione linguistico-culturale, Emilia Nord",
-        about: "Mediatori a chiamata per servizi e scuole.",
-        needs: &["mediation"],
-        office: Some("mlc"),
-        territory: "035033",
-        area: Some("08"),
-        address: "Via Immaginaria 52",
-        languages: &["it", "ar", "ur", "zh", "uk", "sq", "wo"],
-        hours: "lun-ven 8:30-18:30",
-        places: Some(("ore a settimana", 60, 14)),
-        clauses: &[],
-        paid: &[BY_FAM, BY_PER],
-        project: Some("2350"),
-        checked: 18,
-        how: Some("Il servizio apre la richiesta con due giorni di anticipo"),
-    },
-    Line {
-        body: DIMORA,
-        name: "Unità Mobile di Prossimità, Emilia Nord",
-        about: "Esce il mercoledì con mediatrice ed educatore.",
-        needs: &["food", "health", "housing"],
-        office: Some("ump"),
-        territory: "034027",
-        area: Some("034"),
-        address: "Via Immaginaria 55",
-        languages: &["it", "ar", "en", "wo", "fr"],
-        hours: "mer 17-20",
-        places: None,
-        clauses: &[],
-        paid: &[BY_FAM],
-        project: Some("2350"),
-        checked: 33,
-        how: None,
-    },
-    Line {
-        body: DIMORA,
-        name: "Casa Provvisoria: accoglienza SAI",
-        about: "Posti nel progetto SAI del territorio.",
-        needs: &["housing"],
-        office: None,
-        territory: "035033",
-        area: Some("035"),
-        address: "Via Immaginaria 58",
-        languages: &["it", "en", "ar", "ur"],
-        hours: "lun-ven 9-17",
-        places: Some(("posti", 48, 0)),
-        clauses: &[ASY],
-        paid: &[BY_SAI],
-        project: None,
-        checked: 15,
-        how: Some("L'inserimento lo decide il Servizio centrale"),
-    },
-    Line {
-        body: DIMORA,
-        name: "Scuola di italiano Parole Nuove",
-        about: "Corsi da pre-A1 ad A2, mattina e sera, con spazio bimbi.",
-        needs: &["italian", "women"],
-        office: None,
-        territory: "035033",
-        area: Some("035"),
-        address: "Via Immaginaria 61",
-        languages: &["it", "ar", "ur"],
-        hours: "lun-gio 9-11\nlun-gio 19-21",
-        places: Some(("posti", 80, 12)),
-        clauses: &[TCN, LOW],
-        paid: &[BY_FAM],
-        project: Some("2350"),
-        checked: 100,
-        how: None,
-    },
-    Line {
-        body: DIMORA,
-        name: "Orientamento al lavoro, Reggio Emilia",
-        about: "Bilancio di competenze e tirocini.",
-        needs: &["work", "training"],
-        office: None,
-        territory: "035033",
-        area: Some("035"),
-        address: "Via Immaginaria 64",
-        languages: &["it", "en"],
-        hours: "mar 9-13\ngio 9-13 su appuntamento",
-        places: Some(("colloqui a settimana", 16, 4)),
-        clauses: &[WORK],
-        paid: &[BY_REG],
-        project: None,
-        checked: 240,
-        how: None,
-    },
-    Line {
-        body: SOLCO,
-        name: "Accoglienza in famiglia, Piacenza",
-        about: "Famiglie che ospitano per sei mesi.",
-        needs: &["housing"],
-        office: None,
-        territory: "033032",
-        area: Some("033"),
-        address: "Via Immaginaria 67",
-        languages: &["it", "en"],
-        hours: "lun-ven 9-13 su appuntamento",
-        places: Some(("famiglie", 9, 2)),
-        clauses: &[ADULT, HUM],
-        paid: &[BY_COM],
-        project: None,
-        checked: 85,
-        how: None,
-    },
-    Line {
-        body: SOLCO,
-        name: "Sportello casa, Piacenza",
-        about: "Ricerca alloggio e garanzie per l'affitto.",
-        needs: &["housing"],
-        office: None,
-        territory: "033032",
-        area: Some("033"),
-        address: "Via Immaginaria 70",
-        languages: &["it", "en", "fr"],
-        hours: "mar 14-18",
-        places: Some(("nuclei seguiti", 20, 3)),
-        clauses: &[OUT],
-        paid: &[BY_COM],
-        project: None,
-        checked: 275,
-        how: None,
-    },
-    Line {
-        body: WORLD,
-        name: "Laboratorio mestieri, Parma",
-        about: "Falegnameria e cucina: laboratori di tre mesi con tirocinio.",
-        needs: &["training", "work"],
-        office: None,
-        territory: "034027",
-        area: Some("034"),
-        address: "Via Immaginaria 73",
-        languages: &["it", "en", "fr", "wo"],
-        hours: "lun-ven 9-13",
-        places: Some(("posti", 16, 5)),
-        clauses: &[WORK, A2],
-        paid: &[BY_REG],
-        project: None,
-        checked: 75,
-        how: None,
-    },
-    Line {
-        body: WORLD,
-        name: "Sportello lavoro dignitoso, Parma",
-        about: "Controllo di contratti e buste paga, vertenze con il sindacato.",
-        needs: &["work", "exploitation"],
-        office: None,
-        territory: "034027",
-        area: Some("034"),
-        address: "Via Immaginaria 76",
-        languages: &["it", "en", "ar"],
-        hours: "gio 15-19",
-        places: None,
-        clauses: &[],
-        paid: &[BY_FAM],
-        project: None,
-        checked: 320,
-        how: None,
-    },
-    Line {
-        body: CIDAS,
-        name: "Sportello competenze, Bologna",
-        about: "Riconoscimento di titoli e competenze acquisite all'estero.",
-        needs: &["training", "work"],
-        office: None,
-        territory: "037006",
-        area: Some("037"),
-        address: "Via Immaginaria 79",
-        languages: &["it", "en", "fr", "ar"],
-        hours: "mar 9-13\nven 9-13 su appuntamento",
-        places: Some(("colloqui a settimana", 18, 6)),
-        clauses: &[TCN],
-        paid: &[BY_FAM],
-        project: Some("1063"),
-        checked: 22,
-        how: None,
-    },
-    Line {
-        body: CIDAS,
-        name: "Accoglienza e orientamento, Ferrara",
-        about: "Informazioni su permessi, scuola, salute.",
-        needs: &["papers", "health"],
-        office: Some("centro-str"),
-        territory: "038008",
-        area: Some("038"),
-        address: "Via Immaginaria 82",
-        languages: &["it", "en", "ar", "uk"],
-        hours: "lun-ven 9-12:30",
-        places: None,
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 130,
-        how: None,
-    },
-    Line {
-        body: CIDAS,
-        name: "Corsi di italiano, Ravenna",
-        about: "Corsi di 80 ore con test finale.",
-        needs: &["italian"],
-        office: None,
-        territory: "039014",
-        area: Some("039"),
-        address: "Via Immaginaria 85",
-        languages: &["it"],
-        hours: "lun-ven 9-11\nmar 18-20",
-        places: Some(("posti", 60, 7)),
-        clauses: &[TCN, LOW],
-        paid: &[BY_FAM],
-        project: Some("1063"),
-        checked: 65,
-        how: None,
-    },
-    Line {
-        body: ARCOLAIO,
-        name: "Inserimento lavorativo, Bologna",
-        about: "Percorsi con imprese e cooperative.",
-        needs: &["work"],
-        office: None,
-        territory: "037006",
-        area: Some("037"),
-        address: "Via Immaginaria 88",
-        languages: &["it", "en", "bn"],
-        hours: "lun-ven 9-17 su appuntamento",
-        places: Some(("percorsi", 30, 8)),
-        clauses: &[WORK, CPI],
-        paid: &[BY_REG],
-        project: None,
-        checked: 48,
-        how: None,
-    },
-    Line {
-        body: ARCOLAIO,
-        name: "Mediazione in ambito sanitario",
-        about: "Mediatori per consultori e ambulatori.",
-        needs: &["mediation", "health"],
-        office: Some("mlc"),
-        territory: "037006",
-        area: Some("037"),
-        address: "Via Immaginaria 91",
-        languages: &["it", "bn", "ar", "ur", "zh", "es"],
-        hours: "lun-ven 8-18",
-        places: Some(("ore a settimana", 40, 9)),
-        clauses: &[],
-        paid: &[BY_SSN],
-        project: None,
-        checked: 90,
-        how: None,
-    },
-    Line {
-        body: CPIA,
-        name: "Corsi A1 e A2, CPIA di Bologna",
-        about: "Corsi gratuiti, test di livello e sessioni per l'accordo di integrazione.",
-        needs: &["italian", "school"],
-        office: Some("cpia"),
-        territory: "037006",
-        area: Some("037"),
-        address: "Via Immaginaria 94",
-        languages: &["it", "en"],
-        hours: "lun-ven 9-12\nlun-gio 17-20",
-        places: Some(("posti", 120, 18)),
-        clauses: &[ADULT],
-        paid: &[BY_MIN],
-        project: None,
-        checked: 12,
-        how: Some("Ci si iscrive di persona; serve un documento"),
-    },
-    Line {
-        body: CPIA,
-        name: "Licenza media per adulti",
-        about: "Percorso annuale di primo livello.",
-        needs: &["school"],
-        office: Some("cpia"),
-        territory: "037006",
-        area: Some("037"),
-        address: "Via Immaginaria 97",
-        languages: &["it"],
-        hours: "lun-ven 17-20",
-        places: Some(("posti", 50, 0)),
-        clauses: &[ADULT, A2],
-        paid: &[BY_MIN],
-        project: None,
-        checked: 170,
-        how: None,
-    },
-    Line {
-        body: GULLIVER,
-        name: "Sportello orientamento, Modena",
-        about: "Orientamento al lavoro, documenti, residenza.",
-        needs: &["work", "papers"],
-        office: None,
-        territory: "036023",
-        area: Some("036"),
-        address: "Via Immaginaria 100",
-        languages: &["it", "en", "ar", "ur"],
-        hours: "gio 14:30-17:30\nlun 9-11:30",
-        places: Some(("colloqui a settimana", 14, 3)),
-        clauses: &[],
-        paid: &[BY_COM],
-        project: None,
-        checked: 38,
-        how: None,
-    },
-    Line {
-        body: GULLIVER,
-        name: "Prima accoglienza notturna",
-        about: "Posti letto per chi è senza dimora.",
-        needs: &["housing", "food"],
-        office: None,
-        territory: "036023",
-        area: Some("036"),
-        address: "Via Immaginaria 103",
-        languages: &["it", "en", "fr"],
-        hours: "lun-dom 19-23",
-        places: Some(("posti letto", 22, 1)),
-        clauses: &[ADULT],
-        paid: &[BY_COM],
-        project: None,
-        checked: 205,
-        how: None,
-    },
-    Line {
-        body: IAL,
-        name: "Corsi IeFP per ragazze e ragazzi",
-        about: "Qualifica triennale con apprendistato.",
-        needs: &["training", "school"],
-        office: Some("iefp"),
-        territory: "036023",
-        area: Some("08"),
-        address: "Via Immaginaria 106",
-        languages: &["it"],
-        hours: "lun-ven 8-14",
-        places: Some(("posti", 45, 6)),
-        clauses: &[YOUNG],
-        paid: &[BY_REG],
-        project: None,
-        checked: 110,
-        how: None,
-    },
-    Line {
-        body: IAL,
-        name: "Operatore di magazzino: corso con tirocinio",
-        about: "Trecento ore, di cui cento in azienda, con patentino.",
-        needs: &["training", "work"],
-        office: None,
-        territory: "036023",
-        area: Some("036"),
-        address: "Via Immaginaria 109",
-        languages: &["it"],
-        hours: "lun-ven 9-13",
-        places: Some(("posti", 18, 2)),
-        clauses: &[WORK, A2, CPI],
-        paid: &[BY_REG],
-        project: Some("1063"),
-        checked: 55,
-        how: None,
-    },
-    Line {
-        body: AUSL,
-        name: "Spazio salute immigrati",
-        about: "Ambulatorio e consultorio, anche senza tessera sanitaria.",
-        needs: &["health", "women"],
-        office: Some("ausl"),
-        territory: "036023",
-        area: Some("036"),
-        address: "Via Immaginaria 112",
-        languages: &["it", "en", "fr", "ar"],
-        hours: "lun-ven 8:30-13",
-        places: None,
-        clauses: &[],
-        paid: &[BY_SSN],
-        project: None,
-        checked: 42,
-        how: Some("Si entra senza appuntamento"),
-    },
-    Line {
-        body: AUSL,
-        name: "Consultorio familiare",
-        about: "Gravidanza, contraccezione, sostegno.",
-        needs: &["health", "women", "family"],
-        office: Some("ausl"),
-        territory: "039014",
-        area: Some("039"),
-        address: "Via Immaginaria 115",
-        languages: &["it", "ar", "uk"],
-        hours: "lun-ven 9-13 su appuntamento",
-        places: Some(("appuntamenti a settimana", 50, 10)),
-        clauses: &[],
-        paid: &[BY_SSN],
-        project: None,
-        checked: 140,
-        how: None,
-    },
-    Line {
-        body: AUSL,
-        name: "Servizio di salute mentale transculturale",
-        about: "Colloqui con mediatore, su invio del medico o dei servizi.",
-        needs: &["health", "mediation"],
-        office: Some("ausl"),
-        territory: "099014",
-        area: Some("08"),
-        address: "Via Immaginaria 118",
-        languages: &["it", "en", "fr", "ar"],
-        hours: "mar 9-17 su appuntamento",
-        places: Some(("percorsi", 18, 0)),
-        clauses: &[HUM],
-        paid: &[BY_SSN],
-        project: None,
-        checked: 215,
-        how: None,
-    },
-    Line {
-        body: REGIONE_ER,
-        name: "Numero verde regionale antidiscriminazioni",
-        about: "Segnalazioni e consulenza in tutta la regione.",
-        needs: &["legal", "participation"],
-        office: None,
-        territory: "037006",
-        area: Some("08"),
-        address: "Via Immaginaria 121",
-        languages: &["it", "en", "fr", "ar"],
-        hours: "lun-ven 9-17",
-        places: None,
-        clauses: &[],
-        paid: &[BY_REG],
-        project: None,
-        checked: 80,
-        how: None,
-    },
-];
+    #[test]
+    fn what_a_service_names_must_stand_in_the_file() {
+        assert!(read(LINE).is_ok());
+        assert!(read(&LINE.replace("[\"adult\"]", "[\"young\"]")).unwrap_err().contains("called young"));
+        assert!(read(&LINE.replace("min-age", "least-age")).unwrap_err().contains("no kind of clause"));
+    }
+}

@@ -4,18 +4,17 @@ use std::collections::HashMap;
 
 use askama::Template;
 use kernel::Page as Sheet;
-use paper::table::{Cell, Column, Kind as Holds, Table};
+use paper::table::{Cell, Column, Kind as Holds};
+use paper::xlsx::LongSheet;
 use people::{PersonId, PersonLine};
 use uuid::Uuid;
-use web::{Listing, Page, Reply, Work};
+use web::{Failure, Listing, Page, Reply, Work};
 
 use super::one::{Sign, nearness};
 use super::top::names;
 use crate::file::head::CaseHead;
 use crate::file::list::{Due, Sort, Wanted, list, persons};
 use crate::words::State;
-
-const MOST_EXPORTED: i64 = 20_000;
 
 #[derive(Template)]
 #[template(path = "cases/file/list.html")]
@@ -46,16 +45,12 @@ struct Row {
 
 pub async fn show(work: Work, listing: Listing) -> Reply {
     let wanted = wanted(&work, &listing);
-    let page = match listing.wants_export() {
-        true => Sheet { number: 1, size: MOST_EXPORTED },
-        false => listing.page(),
-    };
-    let found = list(&work.ctx, &wanted, page).await?;
+    if listing.wants_export() {
+        return export(work, &wanted).await;
+    }
+    let found = list(&work.ctx, &wanted, listing.page()).await?;
     let people = persons(&work.ctx, &found.rows).await?;
     let workers = names(&work.ctx, found.rows.iter().map(|case| case.worker)).await?;
-    if listing.wants_export() {
-        return export(work, &found.rows, &people, &workers);
-    }
     let shown = ListPage {
         views: views(&work, &listing),
         rows: found.rows.iter().map(|case| row(&work, case, &people, &workers)).collect(),
@@ -117,38 +112,49 @@ fn name(page: &Page, case: &CaseHead, people: &HashMap<PersonId, PersonLine>) ->
     people.get(&case.person).map_or_else(|| page.t("cases-person-hidden"), PersonLine::family_first)
 }
 
-fn export(
-    work: Work,
-    cases: &[CaseHead],
-    people: &HashMap<PersonId, PersonLine>,
-    workers: &HashMap<Uuid, String>,
-) -> Reply {
+async fn export(work: Work, wanted: &Wanted) -> Reply {
+    let found = list(&work.ctx, wanted, Sheet::EXPORT).await?;
     let page = &work.page;
-    let columns = vec![
+    let title = page.t("cases-list-title");
+    let mut sheet = LongSheet::begin(&title, page.installation(), &columns(page)).map_err(Failure::broken)?;
+    for some in found.rows.chunks(Sheet::AT_ONCE) {
+        let people = persons(&work.ctx, some).await?;
+        let workers = names(&work.ctx, some.iter().map(|case| case.worker)).await?;
+        for case in some {
+            sheet.row(&cells(page, case, &people, &workers)).map_err(Failure::broken)?;
+        }
+    }
+    let bytes = sheet.finish_saying(page.cut(&found)).map_err(Failure::broken)?;
+    work.file(
+        "prese-in-carico.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        bytes,
+    )
+}
+
+fn columns(page: &Page) -> [Column; 6] {
+    [
         Column::new(page.t("cases-list-person"), Holds::Text).wide(30),
         Column::new(page.t("cases-list-worker"), Holds::Text).wide(24),
         Column::new(page.t("cases-list-opened"), Holds::Date),
         Column::new(page.t("cases-last-contact"), Holds::Date),
         Column::new(page.t("cases-review"), Holds::Date),
         Column::new(page.t("cases-list-state"), Holds::Text),
-    ];
-    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| Cell::text(""), Cell::Date);
-    let cells = |case: &CaseHead| {
-        vec![
-            Cell::text(name(page, case, people)),
-            Cell::text(workers.get(&case.worker).map_or("", String::as_str)),
-            Cell::Date(case.opened_on),
-            day(case.last_contact_on),
-            day(case.review_on),
-            Cell::text(page.t(case.state.key())),
-        ]
-    };
-    let title = page.t("cases-list-title");
-    let table = Table { name: title.clone(), columns, rows: cases.iter().map(cells).collect() };
-    let bytes = paper::xlsx::write(&title, page.installation(), &[table]).map_err(web::Failure::broken)?;
-    work.file(
-        "prese-in-carico.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes,
-    )
+    ]
+}
+
+fn cells(
+    page: &Page,
+    case: &CaseHead,
+    people: &HashMap<PersonId, PersonLine>,
+    workers: &HashMap<Uuid, String>,
+) -> [Cell; 6] {
+    [
+        Cell::text(name(page, case, people)),
+        Cell::text(workers.get(&case.worker).map_or("", String::as_str)),
+        Cell::Date(case.opened_on),
+        case.last_contact_on.into(),
+        case.review_on.into(),
+        Cell::text(page.t(case.state.key())),
+    ]
 }

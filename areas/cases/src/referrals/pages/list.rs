@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use kernel::Page as Sheet;
-use paper::table::{Cell, Column, Kind as Holds, Table};
+use paper::table::{Cell, Column, Kind as Holds};
+use paper::xlsx::LongSheet;
 use uuid::Uuid;
-use web::{Listing, Page, Reply, Work};
+use web::{Failure, Listing, Page, Reply, Work};
 
 use super::refer::others;
 use crate::entities::referral;
@@ -14,8 +15,6 @@ use crate::file::pages::one::{Sign, nearness};
 use crate::ids::ReferralId;
 use crate::referrals::queries::{Box, Wanted, bodies, list, names, receiver_name};
 use crate::referrals::words::ReferralState;
-
-const MOST_EXPORTED: i64 = 20_000;
 
 #[derive(Template)]
 #[template(path = "cases/referrals/list.html")]
@@ -46,6 +45,12 @@ struct Known {
     names: HashMap<ReferralId, String>,
 }
 
+impl Known {
+    async fn of(work: &Work, rows: &[referral::Model]) -> store::Result<Known> {
+        Ok(Known { bodies: bodies(&work.ctx, rows).await?, names: names(&work.ctx, rows).await? })
+    }
+}
+
 pub async fn show(work: Work, listing: Listing) -> Reply {
     let wanted = Wanted {
         which: if listing.filter("box") == "out" { Box::Out } else { Box::In },
@@ -54,16 +59,11 @@ pub async fn show(work: Work, listing: Listing) -> Reply {
         is_overdue: listing.filter("due") == "overdue",
         worker: listing.parsed("worker"),
     };
-    let page = match listing.wants_export() {
-        true => Sheet { number: 1, size: MOST_EXPORTED },
-        false => listing.page(),
-    };
-    let found = list(&work.ctx, &wanted, page).await?;
-    let known =
-        Known { bodies: bodies(&work.ctx, &found.rows).await?, names: names(&work.ctx, &found.rows).await? };
     if listing.wants_export() {
-        return export(work, &found.rows, &known, wanted.which);
+        return export(work, &wanted).await;
     }
+    let found = list(&work.ctx, &wanted, listing.page()).await?;
+    let known = Known::of(&work, &found.rows).await?;
     let shown = ListPage {
         is_out: wanted.which == Box::Out,
         states: ReferralState::ALL
@@ -102,29 +102,39 @@ fn other(referral: &referral::Model, known: &Known, which: Box) -> String {
     }
 }
 
-fn export(work: Work, rows: &[referral::Model], known: &Known, which: Box) -> Reply {
+async fn export(work: Work, wanted: &Wanted) -> Reply {
+    let found = list(&work.ctx, wanted, Sheet::EXPORT).await?;
     let page = &work.page;
-    let columns = vec![
+    let title = page.t("cases-referral-list-title");
+    let mut sheet = LongSheet::begin(&title, page.installation(), &columns(page)).map_err(Failure::broken)?;
+    for some in found.rows.chunks(Sheet::AT_ONCE) {
+        let known = Known::of(&work, some).await?;
+        for referral in some {
+            sheet.row(&cells(page, referral, &known, wanted.which)).map_err(Failure::broken)?;
+        }
+    }
+    let bytes = sheet.finish_saying(page.cut(&found)).map_err(Failure::broken)?;
+    work.file("invii.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
+}
+
+fn columns(page: &Page) -> [Column; 6] {
+    [
         Column::new(page.t("cases-list-person"), Holds::Text).wide(30),
         Column::new(page.t("cases-referral-asked"), Holds::Text).wide(24),
         Column::new(page.t("cases-team-body"), Holds::Text).wide(30),
         Column::new(page.t("cases-referral-sent-on"), Holds::Date),
         Column::new(page.t("cases-referral-due"), Holds::Date),
         Column::new(page.t("cases-list-state"), Holds::Text),
-    ];
-    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| Cell::text(""), Cell::Date);
-    let cells = |referral: &referral::Model| {
-        vec![
-            Cell::text(known.names.get(&referral.id).map_or("", String::as_str)),
-            Cell::text(page.t(referral.asked.key())),
-            Cell::text(other(referral, known, which)),
-            day(referral.sent_at.map(store::local_day)),
-            day(referral.due_on),
-            Cell::text(page.t(referral.state.key())),
-        ]
-    };
-    let title = page.t("cases-referral-list-title");
-    let table = Table { name: title.clone(), columns, rows: rows.iter().map(cells).collect() };
-    let bytes = paper::xlsx::write(&title, page.installation(), &[table]).map_err(web::Failure::broken)?;
-    work.file("invii.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
+    ]
+}
+
+fn cells(page: &Page, referral: &referral::Model, known: &Known, which: Box) -> [Cell; 6] {
+    [
+        Cell::text(known.names.get(&referral.id).map_or("", String::as_str)),
+        Cell::text(page.t(referral.asked.key())),
+        Cell::text(other(referral, known, which)),
+        referral.sent_at.map(store::local_day).into(),
+        referral.due_on.into(),
+        Cell::text(page.t(referral.state.key())),
+    ]
 }

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use askama::Template;
 use identity::Caller;
+use organisations::{OfficeId, offices};
 use store::Result;
 use web::{Form, Page, Path, Reply, Work};
 
-use super::refer::{others, receiver};
+use super::refer::{receiver, receivers};
 use super::told;
 use crate::file::pages::one::{Sign, nearness};
 use crate::file::pages::top::names;
@@ -60,7 +61,7 @@ struct Choices {
     refusals: Vec<(&'static str, String)>,
     droppings: Vec<(&'static str, String)>,
     outcomes: Vec<(&'static str, String)>,
-    bodies: Vec<(uuid::Uuid, String)>,
+    receivers: Vec<(String, String)>,
     /// The second route chosen when it was sent.
     second: String,
 }
@@ -117,7 +118,7 @@ pub async fn submit_step(work: Work, Path(id): Path<ReferralId>, mut form: Form)
 pub async fn submit_reroute(work: Work, caller: Caller, Path(id): Path<ReferralId>, mut form: Form) -> Reply {
     let to = match form.checked("second") {
         true => second(&work, id).await?,
-        false => receiver(&mut form, ["receiver", "office", "outside_name", "outside_email"]),
+        false => receiver(&mut form, ["receiver", "outside_name", "outside_email"]),
     };
     let to = form.need("receiver", to);
     if let Some(to) = to.filter(|_| form.is_valid())
@@ -167,7 +168,7 @@ async fn one_page(work: &Work, id: ReferralId, form: Form) -> Result<OnePage> {
         refusals: Reason::OF_REFUSAL.iter().map(|reason| (reason.code(), page.t(reason.key()))).collect(),
         droppings: Reason::OF_DROPPING.iter().map(|reason| (reason.code(), page.t(reason.key()))).collect(),
         outcomes: Outcome::ALL.iter().map(|outcome| (outcome.code(), page.t(outcome.key()))).collect(),
-        bodies: if may.reroute { others(work).await? } else { Vec::new() },
+        receivers: if may.reroute { receivers(work).await? } else { Vec::new() },
         second: second_name(&whole, &known),
     };
     let due = whole.row.due_on.filter(|_| whole.row.state.waits());
@@ -183,7 +184,7 @@ async fn one_page(work: &Work, id: ReferralId, form: Form) -> Result<OnePage> {
         kind: whole.row.state.kind(),
         state: page.t(whole.row.state.key()),
         due: due.map(|due| nearness(work, due)),
-        facts: facts(work, &whole, &known),
+        facts: facts(work, &whole, &known).await?,
         told: told::rows(page, &whole.snapshot),
         events: events(work, &whole.steps).await?,
         links: around(page, &whole),
@@ -222,18 +223,21 @@ fn may(whole: &Whole) -> May {
     }
 }
 
-fn facts(
+async fn facts(
     work: &Work,
     whole: &Whole,
     known: &std::collections::HashMap<uuid::Uuid, String>,
-) -> Vec<(String, String)> {
+) -> Result<Vec<(String, String)>> {
     let page = &work.page;
     let row = &whole.row;
+    let office: Vec<OfficeId> = row.office_id.map(OfficeId).into_iter().collect();
+    let office = offices::names(&work.ctx, &office).await?.into_values();
     let mut facts = vec![
         (page.t("cases-referral-from"), known.get(&row.organisation_id).cloned().unwrap_or_default()),
         (page.t("cases-referral-to"), receiver_name(row, known)),
         (page.t("cases-referral-haste"), page.t(row.haste.key())),
     ];
+    facts.extend(office.map(|name| (page.t("cases-referral-office"), name)));
     facts.extend(row.service_name.clone().map(|name| (page.t("cases-referral-service"), name)));
     let basis = terms::basis(&row.basis).map_or(row.basis.as_str(), |basis| basis.name(page.locale()));
     facts.push((page.t("cases-referral-basis"), basis.to_owned()));
@@ -252,7 +256,7 @@ fn facts(
             if row.second_moves { "cases-referral-second-alone" } else { "cases-referral-second-asked" };
         facts.push((page.t("cases-referral-second"), page.t1(key, "body", second.as_str())));
     }
-    facts
+    Ok(facts)
 }
 
 async fn events(work: &Work, steps: &[StepLine]) -> Result<Vec<(String, String, String)>> {

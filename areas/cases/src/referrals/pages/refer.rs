@@ -1,8 +1,12 @@
 //! Refer a person: first what is asked, then to whom, and what is told.
 
+use std::collections::HashMap;
+use std::str::FromStr;
+
 use askama::Template;
 use identity::Caller;
-use organisations::OrganisationId;
+use organisations::offices::{self, OfficeLine};
+use organisations::{OfficeId, OrganisationId};
 use people::{PersonId, Shareable};
 use uuid::Uuid;
 use web::{Form, Listing, Page, Path, Reply, Work};
@@ -37,6 +41,7 @@ struct ReferPage {
     asked: String,
     service: String,
     own: Vec<(OrganisationId, String)>,
+    receivers: Vec<(String, String)>,
     bodies: Vec<(Uuid, String)>,
     shares: Vec<(String, String)>,
     hastes: Vec<(&'static str, String)>,
@@ -58,7 +63,7 @@ pub async fn show(work: Work, Path(person): Path<PersonId>, listing: Listing) ->
         return work.page(&shown);
     };
     let mut form = Form::empty(&work.page);
-    for name in ["case", "service", "service_name", "office"] {
+    for name in ["case", "service", "service_name"] {
         form.set(name, listing.filter(name));
     }
     form.set("asked", asked.code());
@@ -85,9 +90,9 @@ pub async fn submit(work: Work, caller: Caller, Path(person): Path<PersonId>, mu
 fn wish(work: &Work, person: PersonId, form: &mut Form) -> Option<Send> {
     let own = work.ctx.actor().organisations();
     let organisation = form.id::<OrganisationId>("organisation").or(own.first().copied().map(OrganisationId));
-    let to = receiver(form, ["receiver", "office", "outside_name", "outside_email"]);
+    let to = receiver(form, ["receiver", "outside_name", "outside_email"]);
     let to = form.need("receiver", to);
-    let second = receiver(form, ["second", "second_office", "second_name", "second_email"]);
+    let second = receiver(form, ["second", "second_name", "second_email"]);
     let asked = form.choice::<Asked>("asked");
     let haste = form.choice::<Haste>("haste");
     let haste = form.need("haste", haste);
@@ -119,13 +124,52 @@ fn wish(work: &Work, person: PersonId, form: &mut Form) -> Option<Send> {
     })
 }
 
-/// A body of the list, or a name and an address typed.
-pub(super) fn receiver(form: &mut Form, [body, office, name, email]: [&'static str; 4]) -> Option<Receiver> {
-    if let Some(organisation) = form.id::<OrganisationId>(body) {
-        return Some(Receiver::Body { organisation, office: form.id(office) });
+/// A body of the list, or one of its offices: `body` or `body/office`.
+struct Chosen {
+    organisation: OrganisationId,
+    office: Option<OfficeId>,
+}
+
+impl FromStr for Chosen {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Chosen, uuid::Error> {
+        let (body, office) = text.split_once('/').map_or((text, None), |(body, office)| (body, Some(office)));
+        let office = office.map(Uuid::from_str).transpose()?.map(OfficeId);
+        Ok(Chosen { organisation: OrganisationId(Uuid::from_str(body)?), office })
+    }
+}
+
+/// Somebody of the list, or a name and an address typed.
+pub(super) fn receiver(form: &mut Form, [chosen, name, email]: [&'static str; 3]) -> Option<Receiver> {
+    if let Some(Chosen { organisation, office }) = form.choice(chosen) {
+        return Some(Receiver::Body { organisation, office });
     }
     let (name, email) = (form.text(name, 200), form.text(email, 200));
     Some(Receiver::Outside { name: name?, email: email? })
+}
+
+/// All bodies but the reader's own, each followed by its open offices, as the form sends and shows them.
+pub(super) async fn receivers(work: &Work) -> store::Result<Vec<(String, String)>> {
+    let bodies = others(work).await?;
+    let ids: Vec<OrganisationId> = bodies.iter().map(|(id, _)| OrganisationId(*id)).collect();
+    let mut offices: HashMap<OrganisationId, Vec<OfficeLine>> = HashMap::new();
+    for office in offices::standing(&work.ctx, &ids).await? {
+        offices.entry(office.organisation).or_default().push(office);
+    }
+    let mut receivers = Vec::new();
+    for (id, body) in bodies {
+        let of_body = offices.remove(&OrganisationId(id)).unwrap_or_default();
+        let office = |office: OfficeLine| {
+            let said = [body.clone(), office.name.clone(), office.place()];
+            let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
+            (format!("{id}/{}", office.id), said.join(" · "))
+        };
+        let of_body: Vec<_> = of_body.into_iter().map(office).collect();
+        receivers.push((id.to_string(), body));
+        receivers.extend(of_body);
+    }
+    Ok(receivers)
 }
 
 /// All bodies but the reader's own, by name.
@@ -160,6 +204,7 @@ async fn refer_page(
         asked: page.t(asked.key()),
         service: form.value("service_name").to_owned(),
         own: own.into_iter().map(|id| (id, names.get(&id).cloned().unwrap_or_default())).collect(),
+        receivers: receivers(work).await?,
         bodies: others(work).await?,
         shares: offered().map(|share| (field(share), page.t(share.key()))).collect(),
         hastes: Haste::ALL.iter().map(|haste| (haste.code(), haste_text(work, *haste))).collect(),

@@ -6,17 +6,15 @@ use askama::Template;
 use authz::Action;
 use chrono::{Datelike, Days};
 use kernel::{Page as Sheet, Paged};
-use paper::table::{Cell, Column, Kind as Holds, Table};
+use paper::table::{Cell, Column, Kind as Holds};
+use paper::xlsx::LongSheet;
 use programmes::{ActivityId, ProjectId, ProjectLine};
-use web::{Listing, Page, Reply, Work};
+use web::{Failure, Listing, Page, Reply, Work};
 
 use crate::planning::queries::{SessionLine, Sort, Wanted, list};
 use crate::policy;
 use crate::url;
 use crate::words::State;
-
-/// Rows of a spreadsheet: enough for a year of a large body.
-const MOST_EXPORTED: i64 = 50_000;
 
 #[derive(Template)]
 #[template(path = "delivery/sessions/list.html")]
@@ -55,7 +53,7 @@ struct Row {
 pub async fn show(work: Work, listing: Listing) -> Reply {
     let wanted = wanted(&work, &listing);
     let page = match listing.wants_export() {
-        true => Sheet { number: 1, size: MOST_EXPORTED },
+        true => Sheet::EXPORT,
         false => listing.page(),
     };
     let found = list(&work.ctx, &wanted, page).await?;
@@ -191,7 +189,7 @@ fn code_of(line: &SessionLine, projects: &Projects) -> String {
 
 fn export(work: Work, found: &Paged<SessionLine>, projects: &Projects) -> Reply {
     let page = &work.page;
-    let columns = vec![
+    let columns = [
         Column::new(page.t("delivery-session-day"), Holds::Date),
         Column::new(page.t("delivery-session-time"), Holds::Text).wide(14),
         Column::new(page.t("delivery-session-title"), Holds::Text).wide(40),
@@ -202,7 +200,7 @@ fn export(work: Work, found: &Paged<SessionLine>, projects: &Projects) -> Reply 
         Column::new(page.t("delivery-session-code"), Holds::Text).wide(14),
     ];
     let cells = |line: &SessionLine| {
-        vec![
+        [
             Cell::Date(line.held_on),
             Cell::text(format!("{}-{}", page.time(line.starts_at), page.time(line.ends_at))),
             Cell::text(line.title.as_str()),
@@ -213,9 +211,11 @@ fn export(work: Work, found: &Paged<SessionLine>, projects: &Projects) -> Reply 
             Cell::text(line.code.as_str()),
         ]
     };
-    let rows = found.rows.iter().map(cells).collect();
     let name = page.t("delivery-list-title");
-    let table = Table { name: name.clone(), columns, rows };
-    let bytes = paper::xlsx::write(&name, page.installation(), &[table]).map_err(web::Failure::broken)?;
+    let mut sheet = LongSheet::begin(&name, page.installation(), &columns).map_err(Failure::broken)?;
+    for line in &found.rows {
+        sheet.row(&cells(line)).map_err(Failure::broken)?;
+    }
+    let bytes = sheet.finish_saying(page.cut(found)).map_err(Failure::broken)?;
     work.file("incontri.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
 }

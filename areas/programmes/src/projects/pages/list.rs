@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::Page as ListPage;
 use organisations::territory;
-use paper::table::{Cell, Column, Kind, Table};
-use paper::xlsx;
+use paper::table::{Cell, Column, Kind};
+use paper::xlsx::LongSheet;
 use store::Error;
 use web::{Listing, Page, Reply, Work};
 
@@ -14,8 +14,6 @@ use crate::reference::{ProgrammeLine, programme_lines};
 use crate::sheet::Coded;
 
 const SPREADSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/// Rows a spreadsheet holds at most; a network has some hundred projects.
-const MOST_ROWS: i64 = 10_000;
 
 #[derive(Template)]
 #[template(path = "programmes/projects/list.html")]
@@ -117,10 +115,10 @@ fn regions_and_provinces() -> Vec<(String, String)> {
 }
 
 async fn export(work: Work, wanted: &Wanted) -> Reply {
-    let all = project_page(&work.ctx, wanted, ListPage { number: 1, size: MOST_ROWS }).await?;
+    let all = project_page(&work.ctx, wanted, ListPage::EXPORT).await?;
     let page = &work.page;
     let title = page.t("programmes-list-title");
-    let columns = vec![
+    let columns = [
         Column::new(page.t("programmes-list-code"), Kind::Text),
         Column::new(page.t("programmes-list-project"), Kind::Text).wide(48),
         Column::new(page.t("programmes-list-cup"), Kind::Text),
@@ -130,9 +128,10 @@ async fn export(work: Work, wanted: &Wanted) -> Reply {
         Column::new(page.t("programmes-list-ends"), Kind::Date),
         Column::new(page.t("programmes-list-budget"), Kind::Cents),
     ];
-    let mut table = Table::new(title.clone(), columns);
+    let cut = page.cut(&all);
+    let mut sheet = LongSheet::begin(&title, page.installation(), &columns).map_err(Error::broken)?;
     for line in all.rows {
-        table.row(vec![
+        let cells = [
             line.code.into(),
             line.title.into(),
             line.cup.into(),
@@ -141,8 +140,9 @@ async fn export(work: Work, wanted: &Wanted) -> Reply {
             line.starts_on.into(),
             line.ends_on.into(),
             line.budget.map_or(Cell::Empty, |budget| Cell::Cents(budget.0)),
-        ]);
+        ];
+        sheet.row(&cells).map_err(Error::broken)?;
     }
-    let bytes = xlsx::write(&title, page.installation(), &[table]).map_err(Error::broken)?;
+    let bytes = sheet.finish_saying(cut).map_err(Error::broken)?;
     work.file("progetti.xlsx", SPREADSHEET, bytes)
 }
