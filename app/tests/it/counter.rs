@@ -53,8 +53,10 @@ async fn world(engine: Engine) -> World {
     let activities = programmes::activities(&ctx, project).await.expect("activities");
     let activity = activities.iter().find(|line| line.kind == ActivityKind::FamilyReunification);
     let activity = activity.expect("the desk of the sheet").id;
-    let body =
-        organisations::Register { name: "Prefettura di Prova".to_owned(), ..organisations::Register::default() };
+    let body = organisations::Register {
+        name: "Prefettura di Prova".to_owned(),
+        ..organisations::Register::default()
+    };
     let body = organisations::register(&ctx, body).await.expect("a body");
     let complete = Enrol {
         nationality: Some("MAR".to_owned()),
@@ -115,7 +117,8 @@ impl World {
 
     async fn helped(&self) -> i64 {
         let ctx = self.app.world();
-        let figures = monitoring::figures(&ctx, self.project, Quarter::of(ctx.today())).await.expect("figures");
+        let figures =
+            monitoring::figures(&ctx, self.project, Quarter::of(ctx.today())).await.expect("figures");
         figures.iter().find(|figure| figure.code == "O.2.5").map_or(0, |figure| figure.cumulative.total)
     }
 }

@@ -177,7 +177,11 @@ async fn reserved(ctx: &Ctx, cases: &[CaseId]) -> Result<Vec<Vec<Field>>> {
         let need = sealed::unseal_some(ctx, ("vulnerability-need", row.id.uuid()), row.need.as_deref())?;
         let wording = entry(&row.code).map_or("", |entry| entry.wording(row.since_on, "it"));
         records.push(vec![
-            Field::new("code", "cases-tab-vulnerabilities", format!("{} {wording}", row.code).trim().to_owned()),
+            Field::new(
+                "code",
+                "cases-tab-vulnerabilities",
+                format!("{} {wording}", row.code).trim().to_owned(),
+            ),
             Field::new("since_on", "cases-open-on", row.since_on),
             Field::new("need", "cases-held-need", need),
         ]);

@@ -60,6 +60,7 @@ pub async fn ask(ctx: &Ctx, wish: Ask) -> Result<RequestId> {
     if let About::Person(person) = wish.about {
         // Only for somebody one may see.
         people::lines(ctx, &[person]).await?.remove(&person).ok_or(Error::NotFound)?;
+        people::refuse_if_restricted(ctx, person).await?;
     }
     let due = accept(ctx, &wish).map_err(kernel::Refusal::from)?;
 

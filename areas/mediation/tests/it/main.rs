@@ -7,4 +7,5 @@ mod letters;
 mod mailbox;
 mod register;
 mod requests;
+mod restriction;
 mod world;

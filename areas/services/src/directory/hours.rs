@@ -14,6 +14,8 @@ const DAYS: [(&str, &str, &str); 7] = [
     ("SU", "dom", "sun"),
 ];
 const END_OF_DAY: i32 = 24 * 60;
+/// A day as it is typed in a line: 15/06/2026.
+const TYPED_DAY: &str = "%d/%m/%Y";
 
 /// Some days of the week, from one time to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +56,14 @@ impl Opening {
         let mut line = format!("{} {}-{}", self.days_line(locale), clock(self.opens), clock(self.closes));
         if self.by_appointment {
             let _ = write!(line, " {}", if locale == "it" { "su appuntamento" } else { "by appointment" });
+        }
+        let (since, to) = match (locale, self.from) {
+            ("it", Some(_)) => ("dal", "al"),
+            ("it", None) => ("dal", "fino al"),
+            _ => ("from", "until"),
+        };
+        for (word, day) in [(since, self.from), (to, self.until)] {
+            let _ = day.map(|day| write!(line, " {word} {}", day.format(TYPED_DAY)));
         }
         line
     }
@@ -98,6 +108,7 @@ pub fn read(typed: &str) -> Result<Vec<Opening>, NotHours> {
 
 fn opening(line: &str) -> Option<Opening> {
     let lower = line.to_lowercase().replace(['–', '—'], "-");
+    let (lower, from, until) = season(&lower)?;
     let by_appointment = lower.contains("appuntament") || lower.contains("appointment");
     let plain = lower.split("su app").next()?.split("by app").next()?.trim().to_owned();
     let first_digit = plain.find(|c: char| c.is_ascii_digit())?;
@@ -107,7 +118,28 @@ fn opening(line: &str) -> Option<Opening> {
     if opens >= closes {
         return None;
     }
-    Some(Opening { days: days_typed(days)?, opens, closes, by_appointment, from: None, until: None })
+    Some(Opening { days: days_typed(days)?, opens, closes, by_appointment, from, until })
+}
+
+/// What is left of a line without "dal 15/06/2026 al 31/08/2026", and those days. None when they are no days, or back to
+/// front.
+fn season(line: &str) -> Option<(String, Option<NaiveDate>, Option<NaiveDate>)> {
+    let (mut rest, mut from, mut until) = (Vec::new(), None, None);
+    let mut words = line.split_whitespace();
+    while let Some(word) = words.next() {
+        match word {
+            "dal" | "from" => from = Some(day_of_year(words.next()?)?),
+            "al" | "until" => until = Some(day_of_year(words.next()?)?),
+            "fino" => {}
+            word => rest.push(word),
+        }
+    }
+    let is_forward = from.zip(until).is_none_or(|(from, until)| from <= until);
+    is_forward.then(|| (rest.join(" "), from, until))
+}
+
+fn day_of_year(typed: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(typed.trim_end_matches([',', '.']), TYPED_DAY).ok()
 }
 
 fn minutes(typed: &str) -> Option<i32> {
@@ -163,8 +195,24 @@ mod tests {
     }
 
     #[test]
+    fn a_season_is_read_and_written_back_and_holds_on_its_first_and_last_day() {
+        let typed = "mar 9-13 su appuntamento dal 10/3/2026 al 17/03/2026\ngio 9-12 fino al 01/06/2026";
+        let read = read(typed).unwrap();
+
+        let lines: Vec<String> = read.iter().map(|opening| opening.line("it")).collect();
+        assert_eq!(lines[0], "mar 9:00-13:00 su appuntamento dal 10/03/2026 al 17/03/2026");
+        assert_eq!(lines[1], "gio 9:00-12:00 fino al 01/06/2026");
+        assert_eq!(super::read(&lines.join("\n")).unwrap(), read);
+        assert_eq!(read[0].line("en"), "tue 9:00-13:00 by appointment from 10/03/2026 until 17/03/2026");
+        assert!(read[0].is_open(at(10, 9, 0)) && read[0].is_open(at(17, 9, 0)));
+        assert!(!read[0].is_open(at(3, 9, 0)) && !read[0].is_open(at(24, 9, 0)));
+    }
+
+    #[test]
     fn what_is_no_opening_is_named() {
-        for wrong in ["9-13", "lun 13-9", "lun nove-tredici", "xyz 9-13", "ven-lun 9-13", "lun 9-25"] {
+        let no_season = ["mar 9-13 dal 17/03/2026 al 10/03/2026", "mar 9-13 dal giugno"];
+        let no_hours = ["9-13", "lun 13-9", "lun nove-tredici", "xyz 9-13", "ven-lun 9-13", "lun 9-25"];
+        for wrong in no_hours.into_iter().chain(no_season) {
             assert_eq!(read(wrong), Err(NotHours(wrong.to_owned())), "{wrong}");
         }
     }

@@ -128,7 +128,8 @@ fn notices(records: &[Vec<Field>], locale: Locale) -> Section {
     let reads = if locale == Locale::It { Locale::It } else { Locale::En };
     let line = |record: &Vec<Field>| {
         let code = text(record, "language");
-        let language = organisations::codes::language(&code).map_or(code.as_str(), |it| it.name(reads.code()));
+        let language =
+            organisations::codes::language(&code).map_or(code.as_str(), |it| it.name(reads.code()));
         let mut args = vec![("language", Arg::from(language))];
         args.extend(day(record, "given_on").map(|on| ("day", Arg::from(on))));
         Line { title: Words::Key("own-file-notice".to_owned(), args), details: Vec::new() }

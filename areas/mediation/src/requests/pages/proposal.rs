@@ -13,8 +13,8 @@ use crate::matching::gather::{Proposed, propose};
 use crate::matching::{Gap, Hindered, Pick};
 use crate::requests::offer::question;
 use crate::requests::queries::OfferLine;
-use crate::words::Level;
 use crate::say;
+use crate::words::Level;
 
 /// Others who could go, beside the team: nobody reads more.
 const MOST_OTHERS: usize = 10;
