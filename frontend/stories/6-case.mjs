@@ -25,6 +25,7 @@ export async function tell({ enter }) {
   await worker.picture('case');
   await counted(worker, file, person);
   await settle(worker, file);
+  await beforeTheProof(worker);
   await worker.open('/');
   await worker.picture('today-after');
 }
@@ -93,4 +94,22 @@ async function settle(worker, file) {
   await worker.open(file);
   await worker.sees('Nessun impegno in sospeso');
   await worker.sees('Fatto da');
+}
+
+// The proof comes later: the words are kept, and what is missing becomes something to do.
+async function beforeTheProof(worker) {
+  const { page } = worker;
+  await worker.follow('Scrivi una nota');
+  await tick(worker, 'Cosa è stato', 'Telefonata');
+  await page.getByLabel('Cosa è successo').fill('Ha fatto la domanda da sola, porta la ricevuta domani.');
+  await page.getByText('Per che cosa conta').click();
+  await choose(worker, 'Ne è venuto', 'omand').catch(() => chooseFirst(worker, 'Ne è venuto'));
+  await worker.press('Salva', page.locator('main'));
+  await worker.sees('La nota non è ancora salvata');
+  await worker.picture('lacks-proof');
+  await worker.press("Salva senza l'esito", page.locator('main'));
+  await worker.sees('Nota salvata');
+  await worker.sees('porta la ricevuta domani');
+  await worker.sees("Aggiungi la prova dell'esito");
+  await worker.picture('proof-to-add');
 }
