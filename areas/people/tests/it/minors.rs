@@ -101,8 +101,11 @@ engines!(the_information_is_read_beside_the_own_language_and_recorded_for_whom, 
     let url = format!("{}/notice.pdf?language=ar&audience=minor", file(person));
     let pdf = world.app.get(&world.worker, url).await.assert_ok();
     assert!(pdf.bytes.starts_with(b"%PDF"));
-    let bengali = world.app.get(&world.worker, format!("{}/notice?language=bn", file(person))).await;
-    bengali.assert_shows("stampa la pagina dal browser");
+    let bengali = format!("{}/notice.pdf?language=bn&audience=minor", file(person));
+    let bengali = world.app.get(&world.worker, bengali).await.assert_ok();
+    let italian = format!("{}/notice.pdf?language=it&audience=minor", file(person));
+    let italian = world.app.get(&world.worker, italian).await.assert_ok();
+    assert!(bengali.bytes.len() > italian.bytes.len(), "the letters of Bengali are in it");
 
     let papers = format!("{}/papers", file(person));
     let given =
