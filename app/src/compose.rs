@@ -103,6 +103,7 @@ pub fn introduce() {
     documents::know_subjects(Box::new(Attachable));
     identity::know_projects(Box::new(OfProgrammes));
     programmes::know_recorded(Box::new(delivery::AboutPersons));
+    delivery::know_workers(Box::new(mediation::WithoutAccount));
     people::erasure::know_elsewhere(vec![
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
@@ -114,6 +115,7 @@ pub fn introduce() {
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
         Box::new(mediation::AboutPersons),
+        Box::new(services::AboutPersons),
         Box::new(InDocuments),
     ]);
     services::directory::know_referrals(Box::new(InCases));
@@ -122,6 +124,7 @@ pub fn introduce() {
         Box::new(delivery::AboutPersons),
         Box::new(cases::AboutPersons),
         Box::new(mediation::AboutPersons),
+        Box::new(services::AboutPersons),
     ]);
 }
 

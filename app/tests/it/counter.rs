@@ -138,4 +138,8 @@ engines!(who_asks_the_desk_about_family_reunification_is_counted_once_in_o25, as
     let facts = delivery::facts(&ctx, world.project, None).await.expect("facts");
     let worked = facts.iter().filter(|fact| matches!(fact.what, What::Worked { minutes: 25, .. })).count();
     assert_eq!(worked, 3, "the worker's minutes came with each");
+
+    let held = people::rights::held(&ctx, world.person).await.expect("what is held");
+    let contacts = held.iter().find(|section| section.area == "services" && section.name == "contacts");
+    assert_eq!(contacts.map(|section| section.records.len()), Some(2), "who asks for their data finds them");
 });

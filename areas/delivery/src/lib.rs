@@ -63,6 +63,7 @@ pub use today::today;
 pub use words::{
     Gender, How, Kind, Leaving, Level, Mode, OutcomeKind, Presence, Reason, Role, State, Withdrawn,
 };
+pub use workers::{KnowsWorkers, know_workers, names as worker_names};
 
 /// The area's texts.
 pub const LOCALES: &[l10n::Source] =

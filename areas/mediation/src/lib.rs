@@ -28,6 +28,7 @@ pub use ids::{ContractId, EntryId, MediatorId, OfferId, RequestId};
 pub use matching::gather::{Proposed, Question, Who, propose};
 pub use mediators::absence::{lift_absence, note_absence};
 pub use mediators::enter::{amend, enter};
+pub use mediators::queries::WithoutAccount;
 pub use mediators::rules::{Entry, Spoken, Work};
 pub use migrations::all as migrations;
 pub use needs::queries::uncovered;

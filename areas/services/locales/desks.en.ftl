@@ -392,3 +392,13 @@ services-today-open = Open
 services-today-round = Today’s round at { $time }
 services-today-round-unclosed = Round of { $day } not closed yet
 services-today-waiting = { $desk }: people waiting { $count }
+
+# What is held of a person
+services-held-appointments = Appointments
+services-held-contacts = Contacts at the desk and in the street
+services-held-when = When
+services-held-desk = Desk
+services-held-place = Place
+services-held-state = State
+services-held-why = Why
+services-held-outcome = How it ended

@@ -392,3 +392,13 @@ services-today-open = Apri
 services-today-round = Uscita di oggi alle { $time }
 services-today-round-unclosed = Uscita del { $day } non ancora chiusa
 services-today-waiting = { $desk }: persone in attesa { $count }
+
+# Quello che si conserva di una persona
+services-held-appointments = Appuntamenti
+services-held-contacts = Contatti con lo sportello e sulla strada
+services-held-when = Quando
+services-held-desk = Sportello
+services-held-place = Luogo
+services-held-state = Stato
+services-held-why = Perché
+services-held-outcome = Com'è finita

@@ -97,3 +97,20 @@ engines!(the_list_is_exported_as_it_is_shown, |engine| async move {
 
     assert!(file.bytes.starts_with(b"PK"));
 });
+
+engines!(whoever_works_without_an_account_is_named_beside_the_hours, |engine| async move {
+    delivery::know_workers(Box::new(mediation::WithoutAccount));
+    let world = World::on(engine).await;
+    let sara = world.enters("Sara Prova", None, &["ar"]).await;
+    let request = world.asks(world.wish(11, &["ar"])).await;
+    let offer = world.offers(request, &[sara]).await[0];
+    world.accepts(&world.asker, request, offer).await.assert_redirects();
+    world.app.at("2026-03-12T12:00:00Z");
+
+    world.reports(&world.asker, request, sara, "2026-03-11").await.assert_redirects();
+
+    let ctx = world.app.world();
+    let session = mediation::request(&ctx, request).await.unwrap().session.expect("the conversation");
+    let hours = world.app.get(&world.asker, format!("/sessions/{session}/time")).await.assert_ok();
+    hours.assert_shows("Sara Prova");
+});

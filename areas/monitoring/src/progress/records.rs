@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap};
 use authz::Action;
 use chrono::NaiveDate;
 use delivery::{OperatorId, SessionId};
-use identity::UserId;
 use kernel::{Quarter, RecordRef};
 use organisations::OrganisationId;
 use people::PersonId;
@@ -104,9 +103,7 @@ pub async fn names(ctx: &Ctx, project: ProjectId, lines: &[Line]) -> Result<Hash
     let known = organisations::names(ctx, &bodies).await?;
     names.extend(known.into_iter().map(|(id, name)| (id.uuid(), name)));
     let worked = lines.iter().filter(|line| line.what == What::Worked);
-    let staff: Vec<UserId> = worked.filter_map(|line| line.subject).map(UserId).collect();
-    let known = identity::names(ctx, &staff).await?;
-    names.extend(known.into_iter().map(|(id, name)| (id.uuid(), name)));
+    names.extend(delivery::worker_names(ctx, worked.map(|line| line.subject)).await?);
 
     if !names.is_empty() {
         ctx.saw(RecordRef::new(EVIDENCE, project.uuid()));
