@@ -1,13 +1,13 @@
 //! Owners of services nobody can be sure of any more are asked by letter, by the program itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use kernel::{Arg, RecordRef};
 use l10n::{Locale, Texts};
 use organisations::OrganisationId;
 use post::Letter;
-use sea_orm::{ColumnTrait, QueryFilter};
+use sea_orm::{ColumnTrait, QueryFilter, Select};
 use store::{Ctx, Error, Result};
 
 use super::asking::{self, Asked};
@@ -46,7 +46,12 @@ async fn to_ask(ctx: &Ctx) -> Result<Vec<Owner>> {
     let given: Vec<&Entry> =
         directory.entries.iter().filter(|entry| entry.is_given_on(ctx.today())).collect();
     let trusts = standing::trusts(ctx, &given).await?;
-    let doubted: Vec<&Entry> = given.into_iter().filter(|entry| trusts[&entry.id].asks_owner()).collect();
+    let asked: HashSet<ServiceId> =
+        ctx.all(open_links(ctx)).await?.into_iter().map(|row| row.service_id).collect();
+    let doubted: Vec<&Entry> = given
+        .into_iter()
+        .filter(|entry| trusts[&entry.id].asks_owner() && !asked.contains(&entry.id))
+        .collect();
     let bodies: Vec<OrganisationId> = doubted.iter().map(|entry| entry.organisation).collect();
     let known = Known {
         names: organisations::names(ctx, &bodies).await?,
@@ -78,7 +83,7 @@ async fn ask_by_letter(ctx: &Ctx, owner: &Owner, address: &str) -> Result<bool> 
         Err(Error::NotFound) => return Ok(false),
         held => held.map(drop)?,
     }
-    if is_asked(ctx, owner.service).await? {
+    if ctx.count(open_links(ctx).filter(ask::Column::ServiceId.eq(owner.service))).await? > 0 {
         return Ok(false);
     }
     let asked = asking::ask(ctx, owner.service).await?;
@@ -87,14 +92,11 @@ async fn ask_by_letter(ctx: &Ctx, owner: &Owner, address: &str) -> Result<bool> 
     Ok(true)
 }
 
-/// Whether the owner has a link that can still be answered, whoever made it.
-async fn is_asked(ctx: &Ctx, service: ServiceId) -> Result<bool> {
-    let open = ctx
-        .find::<ask::Entity>()
-        .filter(ask::Column::ServiceId.eq(service))
+/// Links that can still be answered, whoever made them.
+fn open_links(ctx: &Ctx) -> Select<ask::Entity> {
+    ctx.find::<ask::Entity>()
         .filter(ask::Column::AnsweredAt.is_null())
-        .filter(ask::Column::ExpiresAt.gt(ctx.now()));
-    Ok(ctx.count(open).await? > 0)
+        .filter(ask::Column::ExpiresAt.gt(ctx.now()))
 }
 
 fn letter<'l>(owner: &'l Owner, asked: &Asked, address: &str) -> Result<Letter<'l>> {
